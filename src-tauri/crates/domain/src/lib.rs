@@ -1,0 +1,25 @@
+//! The words and rules of Betweentimes: what a mood, a check-in, a thought record or an exercise *is*.
+//!
+//! Pure by rule: no files, no clock, no randomness, no words a person reads. Everything here can be
+//! tested without a vault and without a window.
+
+pub mod check_in;
+pub mod entry;
+pub mod exercise;
+pub mod feeling;
+pub mod helpline;
+pub mod moment;
+pub mod outcome;
+pub mod pace;
+pub mod page;
+pub mod preferences;
+pub mod rating;
+pub mod run;
+
+pub use check_in::CheckIn;
+pub use entry::{Body, Draft, Entry, EntryId, EntryKind, Summary};
+pub use feeling::{Feeling, FeelingWord};
+pub use moment::Moment;
+pub use page::Page;
+pub use rating::{Level, Mood, OutOfRange, Percent};
+pub use run::{Answer, Run};

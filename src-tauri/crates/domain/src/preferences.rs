@@ -1,0 +1,111 @@
+//! How the app looks and behaves. Holds nothing about the person, so it may lie outside the vault.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Everything the settings hold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Preferences {
+    /// Light, dark or high contrast.
+    pub theme: Theme,
+    /// Text size in per cent, 85 to 200.
+    pub text_size: u16,
+    /// Whether things may move.
+    pub motion: Motion,
+    /// Whether bells sound in a practice.
+    pub bells: bool,
+    /// How loud, 0 to 100.
+    pub volume: u8,
+    /// How a paced breath is shown.
+    pub figure: Figure,
+    /// Which form the check-in has.
+    pub mood_form: MoodForm,
+    /// Lock after so many minutes without a key or a pointer; 0 for never.
+    pub auto_lock_minutes: u16,
+    /// Whether Shift three times hides the window.
+    pub hide_by_shift: bool,
+    /// The country for help lines, ISO 3166-1 alpha-2; missing until it was asked.
+    pub country: Option<String>,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self {
+            theme: Theme::System,
+            text_size: 100,
+            motion: Motion::System,
+            bells: true,
+            volume: 50,
+            figure: Figure::Circle,
+            mood_form: MoodForm::Overall,
+            auto_lock_minutes: 5,
+            hide_by_shift: true,
+            country: None,
+        }
+    }
+}
+
+impl Preferences {
+    /// The same, with every number brought into its range.
+    #[must_use]
+    pub fn within_range(mut self) -> Self {
+        self.text_size = self.text_size.clamp(85, 200);
+        self.volume = self.volume.min(100);
+        self.auto_lock_minutes = self.auto_lock_minutes.min(120);
+        self.country = self.country.filter(|it| it.len() == 2 && it.bytes().all(|b| b.is_ascii_uppercase()));
+        self
+    }
+}
+
+/// The look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Theme {
+    /// As the computer says.
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+    /// High contrast on white.
+    ContrastLight,
+    /// High contrast on black.
+    ContrastDark,
+}
+
+/// Whether things may move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Motion {
+    /// As the computer says.
+    System,
+    /// As little as possible.
+    Reduced,
+    /// Gently.
+    Full,
+}
+
+/// How a paced breath is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Figure {
+    /// A circle that grows and shrinks.
+    Circle,
+    /// A bar that fills.
+    Bar,
+    /// Words alone.
+    Words,
+    /// Sound alone.
+    Sound,
+}
+
+/// Which form the check-in has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum MoodForm {
+    /// One number, 0 to 10.
+    Overall,
+    /// Three short sliders.
+    Sliders,
+}
