@@ -1,0 +1,31 @@
+//! What we ship as data, and the code that reads it: exercises, helplines, feelings, thinking habits
+//! and the words for them.
+//!
+//! An exercise is a folder: `exercise.json` says what it does, `en.ftl` what it says. A pack from
+//! someone else is the same folder, and is read by the same [`Pack::read`]: completely checked before
+//! any of it is shown, with a path and a sentence for each [`Fault`].
+
+mod answers;
+mod check;
+mod fault;
+mod feelings;
+mod habits;
+mod helplines;
+mod pack;
+mod ratings;
+mod shelf;
+mod shipped;
+pub mod words;
+
+pub use answers::RunFault;
+pub use fault::{Fault, Problem};
+pub use feelings::families;
+pub use habits::habits;
+pub use helplines::{countries, switched_on};
+pub use pack::{EXERCISE_BYTES, Pack, WORDS_BYTES};
+pub use ratings::ratings;
+pub use shelf::Shelf;
+pub use shipped::{shelf, shipped};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,138 @@
+//! How we speak: short sentences, everyday words, nothing that blames.
+
+use super::reading::{all_words, grade, sentences, words};
+
+/// Words that are never said to a person, in lower case.
+const NEVER: [&str; 16] = [
+    "failed",
+    "missed",
+    "incomplete",
+    "should",
+    "just",
+    "simply",
+    "normal",
+    "crazy",
+    "suffer from",
+    "suffers from",
+    "calm down",
+    "think positive",
+    "all in your head",
+    "everything happens for a reason",
+    "understand how you feel",
+    "committed suicide",
+];
+
+/// Words of the trade that have a plain name.
+const JARGON: [&str; 20] = [
+    "cognitive",
+    "dysregulated",
+    "maladaptive",
+    "ideation",
+    "comorbid",
+    "psychopathology",
+    "pathological",
+    "symptomatology",
+    "dissociation",
+    "rumination",
+    "catastrophizing",
+    "catastrophising",
+    "somatic",
+    "modality",
+    "intervention",
+    "efficacy",
+    "adherence",
+    "prognosis",
+    "affective",
+    "utilize",
+];
+
+/// The longest sentence, in words.
+const LONGEST: usize = 18;
+
+/// The longest sentence of texts about privacy and about the app.
+const LONGEST_ABOUT: usize = 25;
+
+/// The highest reading grade of a file.
+const GRADE: f64 = 6.0;
+
+/// Whether a text names a school or a source, whose words are not ours.
+fn is_quoted(place: &str) -> bool {
+    [".school", ".evidence"].iter().any(|it| place.ends_with(it))
+}
+
+/// Whether a text is about privacy or about the app.
+fn is_about(place: &str) -> bool {
+    place.contains("privacy") || place.contains("about")
+}
+
+/// Every text that is not quoted, with its file and place.
+fn our_texts() -> Vec<(String, String)> {
+    let files = all_words().into_iter();
+    let texts =
+        files.flat_map(|file| file.texts.into_iter().map(move |(at, said)| (format!("{}: {at}", file.name), said)));
+    texts.filter(|it| !is_quoted(&it.0)).collect()
+}
+
+/// Whether a text has a word or some words, whole.
+fn says(text: &str, word: &str) -> bool {
+    let spaced: String =
+        text.to_lowercase().chars().map(|it| if it.is_alphanumeric() { it } else { ' ' }).collect::<String>();
+    format!(" {} ", spaced.split_whitespace().collect::<Vec<_>>().join(" ")).contains(&format!(" {word} "))
+}
+
+/// Fails with one line for each finding.
+fn none(findings: Vec<String>) {
+    assert!(findings.is_empty(), "\n{}", findings.join("\n"));
+}
+
+#[test]
+fn no_sentence_is_longer_than_eighteen_words() {
+    let mut long = Vec::new();
+    for (place, text) in our_texts() {
+        let most = if is_about(&place) { LONGEST_ABOUT } else { LONGEST };
+        let found = sentences(&text).into_iter().filter(|it| words(it) > most);
+        long.extend(found.map(|it| format!("{place}: {} words: {it}", words(&it))));
+    }
+
+    none(long);
+}
+
+#[test]
+fn nobody_is_blamed_or_ordered_about() {
+    let mut found = Vec::new();
+    for (place, text) in our_texts() {
+        found.extend(NEVER.iter().filter(|it| says(&text, it)).map(|it| format!("{place}: «{it}» in: {text}")));
+    }
+
+    none(found);
+}
+
+#[test]
+fn words_of_the_trade_stay_out() {
+    let mut found = Vec::new();
+    for (place, text) in our_texts() {
+        found.extend(JARGON.iter().filter(|it| says(&text, it)).map(|it| format!("{place}: «{it}» in: {text}")));
+    }
+
+    none(found);
+}
+
+#[test]
+fn nothing_is_shouted() {
+    let loud = |it: char| matches!(it, '!' | '\u{2600}'..='\u{27bf}' | '\u{1f300}'..='\u{1faff}');
+
+    none(our_texts().into_iter().filter(|it| it.1.contains(loud)).map(|it| format!("{}: {}", it.0, it.1)).collect());
+}
+
+#[test]
+fn every_file_reads_at_grade_six_or_below() {
+    let mut hard = Vec::new();
+    for file in all_words() {
+        let reads = grade(file.texts.iter().filter(|it| !is_quoted(&it.0)).map(|it| it.1.as_str()));
+        if reads > GRADE {
+            hard.push(format!("{}: grade {reads:.1}", file.name));
+        }
+    }
+
+    none(hard);
+}

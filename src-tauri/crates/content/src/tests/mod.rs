@@ -1,0 +1,10 @@
+//! What the content promises, as sentences.
+
+mod broken;
+mod data;
+mod fixture;
+mod language;
+mod reading;
+mod runs;
+mod schema;
+mod shelf;

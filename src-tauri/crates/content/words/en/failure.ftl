@@ -1,0 +1,25 @@
+# What happened, what is safe, what you can do. One message for each kind of failure.
+
+failure-locked = Your journal is locked. Unlock it to go on.
+failure-wrong-passphrase = { $waitSeconds ->
+    [0] That did not open it. Nothing was changed. You could try again.
+    [one] That did not open it. Nothing was changed. You can try again in one second.
+   *[other] That did not open it. Nothing was changed. You can try again in { $waitSeconds } seconds.
+}
+failure-weak-passphrase = This passphrase is easy to guess. Four or more unusual words work well.
+failure-no-vault = There is no journal in this folder. Nothing was changed. You could start the app again.
+failure-already-there = There is a journal here already. It was not changed. You could start the app again.
+failure-damaged = The file of your journal is damaged. This is not about your passphrase. The file was not changed. Keep it, and copy its folder before anything else.
+failure-newer = A newer version of this app wrote the file. It was not changed. Open it with the newer version.
+failure-in-use = Your journal is open in another window. Your words are safe. Close that window, then try again.
+failure-not-ours = Something else lies where your journal belongs. It was not changed. You could move it and try again.
+failure-read-only = The folder of your journal cannot be written to. What was saved is safe. You could allow writing there and try again.
+failure-no-room = The disk is full. What was saved is safe. What you typed is still here. Make some room, then try again.
+failure-blank = There is nothing to keep yet. You could add a word or a number.
+failure-too-long = This is longer than one entry can hold. What you typed is still here. You could split it in two.
+failure-no-such-entry = That entry is no longer here. It may be in Recently deleted.
+failure-no-such-exercise = That exercise is not in this version. Your words are safe.
+failure-future-edition = A newer version of the exercise wrote this. Nothing was changed. The newer app can open it.
+failure-out-of-range = One answer is outside its range. What you typed is still here. You could change that answer.
+failure-mismatch = Two parts of the app do not fit together. Your words are safe. Close the app and open it again.
+failure-unexpected = Something went wrong. What you typed is still here. You could try again.

@@ -1,0 +1,88 @@
+# Settings. Each says its default; changes apply at once, with undo.
+
+settings-title = Settings
+settings-search = Search settings
+settings-none = No setting has these words.
+settings-default = Default: { $value }
+settings-changed = { $what } changed.
+settings-on = On
+settings-off = Off
+
+settings-appearance = Appearance
+settings-theme = Theme
+settings-theme-system = As this computer
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-contrastLight = High contrast, light
+settings-theme-contrastDark = High contrast, dark
+settings-text-size = Text size
+settings-text-size-value = { $percent } %
+settings-text-smaller = Smaller text
+settings-text-larger = Larger text
+settings-text-plain = Back to 100 %
+settings-motion = Motion
+settings-motion-system = As this computer
+settings-motion-reduced = As little as possible
+settings-motion-full = Gentle motion
+
+settings-practice = Practice
+settings-bells = Bells
+settings-bells-hint = A low bell at each change, in practices that have one.
+settings-volume = Volume
+settings-volume-value = { $percent } %
+settings-figure = How a slow breath is shown
+settings-figure-circle = A circle that grows and shrinks
+settings-figure-bar = A bar that fills
+settings-figure-words = Words alone
+settings-figure-sound = Sound alone
+
+settings-privacy = Privacy and lock
+settings-auto-lock = Lock by itself
+settings-auto-lock-hint = After a while without a key or the mouse. You are asked 20 seconds before.
+settings-auto-lock-value = { $minutes ->
+    [0] Never
+    [one] After one minute
+   *[other] After { $minutes } minutes
+}
+settings-auto-lock-needs = This needs a passphrase.
+settings-shift = Hide when Shift is pressed three times
+settings-shift-hint = Ctrl+Shift+H and the button always work. Other people may still see installed apps, backups and files.
+settings-passphrase = Passphrase
+settings-passphrase-none = There is no passphrase. Anyone who can open your files can read this.
+settings-passphrase-set = There is a passphrase. What you wrote is encrypted with it.
+settings-passphrase-new = Set a passphrase
+settings-passphrase-change = Change passphrase
+settings-passphrase-current = Passphrase now
+settings-passphrase-save = Save passphrase
+settings-passphrase-saving = Saving. This takes a moment.
+settings-passphrase-cancel = Cancel
+settings-passphrase-done = The new passphrase is set. The old recovery code no longer works.
+settings-lock-now = Lock now
+
+settings-check-in = Check-in
+settings-mood-form = Form
+settings-mood-form-overall = One number, 0 to 10
+settings-mood-form-sliders = Three short sliders
+
+settings-help = Help lines
+settings-country = Country
+settings-country-none = Not chosen yet
+settings-country-choose = Choose a country
+
+settings-data = Your data
+settings-folder = Where your words are
+settings-folder-hint = One encrypted file and its keys. Copy the whole folder, with the app closed, to keep a copy.
+settings-folder-plain = Without a passphrase, the key lies beside the file.
+
+settings-keys = Keyboard
+settings-keys-search = Search keys
+settings-keys-none = No key has these words.
+settings-keys-action = What it does
+settings-keys-key = Key
+settings-keys-shift = Shift, three times
+
+settings-about = About
+settings-version = Betweentimes { $version }
+settings-about-what = A notebook and practice space for the time between therapy sessions. It is not a medical device. It does not diagnose, treat or watch over you, and it does not replace your therapist or doctor.
+settings-about-private = The app never goes online. There is no account.
+settings-about-licences = Code: MIT or Apache 2.0. Font: Atkinson Hyperlegible Next, SIL Open Font License 1.1. Icons: Lucide, ISC.

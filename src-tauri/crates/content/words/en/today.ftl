@@ -1,0 +1,82 @@
+# Today: a check-in, what waits, and a few beginnings.
+
+today-hello-morning = Good morning
+today-hello-afternoon = Good afternoon
+today-hello-evening = Good evening
+today-hello-night = Hello
+today-lead = { $day }. Nothing here is required. Pick what helps.
+today-welcome-back = Welcome back. Nothing to catch up.
+
+today-question = How are you right now?
+today-mood = Overall mood
+today-of-ten = { $value } out of 10
+# The three sides of the mood grid. The ends are adjectives: "a little tense", "very calm".
+today-pleasant = Mood
+today-pleasant-low = unpleasant
+today-pleasant-high = pleasant
+today-energy = Energy
+today-energy-low = low
+today-energy-high = high
+today-calm = Tension
+today-calm-low = tense
+today-calm-high = calm
+today-low = Would your safety plan help?
+
+today-more = Add more
+today-line = A line about it
+today-name-feelings = Name some feelings
+today-feelings = Which feelings are here?
+today-feelings-away = The list of feelings did not open. You could describe it in a line.
+today-distress = Distress
+today-sleep = Sleep last night
+today-sleep-time = { $hours ->
+    [0] { $minutes } min
+   *[other] { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
+    }
+}
+
+today-save = Save check-in
+today-saved = Your check-in is saved.
+today-save-changes = Save changes
+today-leave-as-was = Leave it as it was
+today-waiting = Picked up from { $when }.
+today-start-anew = Start a new one
+
+today-so-far = Check-ins today
+today-change = Change
+today-change-at = Change the check-in of { $time }
+today-bin = Move to bin
+today-bin-at = Move the check-in of { $time } to the bin
+today-binned = The check-in is in the bin. It stays there for 30 days.
+
+today-carry-on = Carry on
+today-kind-page = Page
+today-kind-check-in = Check-in
+today-steps = { $done } of { $all } steps have something in them.
+today-kept = Kept on { $when }.
+today-changes-kept = Changes kept on { $when }.
+today-continue = Continue
+today-continue-with = Continue: { $name }
+today-let-go = Let go
+today-let-go-of = Let go: { $name }
+today-let-go-done = The draft is gone. Nothing else changed.
+
+today-again = Ask me again
+today-again-lead = You wanted to look at these once more. It is fine to leave them.
+today-rate = Rate again
+today-rate-for = Rate again: { $name }
+today-not-now = Leave it
+today-not-now-for = Leave it: { $name }
+today-not-asked = We will not ask about this again.
+
+today-start = Something for now
+today-write = Write
+today-write-about = A free page in your journal
+today-record = Thought record
+today-record-about = Seven small steps around one thought
+today-short = Catch a thought
+today-short-about = Three steps, for a harder day
+today-practice = Practise
+today-practice-about = Breathing, grounding, a short pause

@@ -1,0 +1,112 @@
+//! Finding entries by their words.
+
+use domain::Summary;
+use rusqlite::params_from_iter;
+use rusqlite::types::Value;
+
+use crate::fields::{SUMMARY, summary};
+use crate::filter::Filter;
+use crate::{Error, Vault};
+
+/// An entry that a search found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// The entry.
+    pub summary: Summary,
+    /// The words around the match, in runs: whether the run is a match, and its text.
+    pub snippet: Vec<(bool, String)>,
+}
+
+/// The most words of a search that are looked at.
+const MOST_WORDS: usize = 32;
+/// Stands before and after a match; neither is a character that anyone types.
+const MATCH: [char; 2] = ['\u{fdd0}', '\u{fdd1}'];
+
+impl Vault {
+    /// Entries that hold all of the words, the last to arrive first. The last word may be unfinished.
+    /// Case, accents and punctuation do not matter, and no word is a command.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoSuchEntry`] when [`Filter::after`] was erased.
+    pub fn search(&self, words: &str, filter: &Filter) -> Result<Vec<Hit>, Error> {
+        let Some(question) = question(words) else { return Ok(Vec::new()) };
+        let mut rest = filter.conditions();
+        if let Some(place) = self.place_after(filter)? {
+            rest.and("w.rowid < ?", [place.seq.into()]);
+        }
+        if let Some(since) = filter.since {
+            rest.and("e.day >= ?", [since.to_epoch_days().into()]);
+        }
+        if let Some(until) = filter.until {
+            rest.and("e.day < ?", [until.to_epoch_days().into()]);
+        }
+        // In the order of the index, so that SQLite stops at the limit; a rank would read every match.
+        let sql = format!(
+            "SELECT {SUMMARY}, snippet(words, 0, '{}', '{}', '…', 24)
+             FROM words AS w CROSS JOIN entries AS e ON e.seq = w.rowid
+             WHERE words MATCH ? AND e.binned_at IS NULL{}
+             ORDER BY w.rowid DESC LIMIT ?",
+            MATCH[0], MATCH[1], rest.sql
+        );
+        let values: Vec<Value> =
+            [question.into()].into_iter().chain(rest.values).chain([filter.most().into()]).collect();
+        let mut query = self.connection.prepare_cached(&sql)?;
+        let mut rows = query.query(params_from_iter(values))?;
+        let mut hits = Vec::new();
+        while let Some(row) = rows.next()? {
+            hits.push(Hit { summary: summary(row)?, snippet: runs(&row.get::<_, String>(13)?) });
+        }
+        Ok(hits)
+    }
+}
+
+/// What was typed as a question to FTS5: every word in quotes, so that none is an operator, and a star
+/// after the last one. `None` when there is no letter and no digit in it.
+fn question(typed: &str) -> Option<String> {
+    let words: Vec<&str> =
+        typed.split_whitespace().filter(|it| it.contains(char::is_alphanumeric)).take(MOST_WORDS).collect();
+    let last = words.last()?;
+    let mut question =
+        words.iter().map(|it| format!("\"{}\"", it.replace('\0', "").replace('"', "\"\""))).collect::<Vec<_>>().join(" ");
+    // One Latin letter begins so many words that it is taken for the whole word.
+    if last.len() > 1 {
+        question.push('*');
+    }
+    Some(question)
+}
+
+/// The runs of a marked text.
+fn runs(marked: &str) -> Vec<(bool, String)> {
+    let mut runs = Vec::new();
+    for piece in marked.split_inclusive(MATCH) {
+        let text = piece.trim_end_matches(MATCH);
+        if !text.is_empty() {
+            runs.push((piece.ends_with(MATCH[1]), text.to_owned()));
+        }
+    }
+    runs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn operators_and_quotes_are_plain_words() {
+        assert_eq!(question("this AND \"that* NEAR(").unwrap(), r#""this" "AND" """that*" "NEAR("*"#);
+    }
+
+    #[test]
+    fn punctuation_alone_asks_nothing() {
+        assert_eq!(question(" \"\" -- * ( "), None);
+        assert_eq!(question(""), None);
+    }
+
+    #[test]
+    fn runs_tell_matches_from_the_words_around_them() {
+        let marked = format!("a {}walk{} home", MATCH[0], MATCH[1]);
+
+        assert_eq!(runs(&marked), [(false, "a ".into()), (true, "walk".into()), (false, " home".into())]);
+    }
+}

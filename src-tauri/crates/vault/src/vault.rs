@@ -1,0 +1,200 @@
+//! Making, finding and opening a vault.
+
+use std::fmt;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use zeroize::Zeroizing;
+
+use crate::ids::random;
+use crate::keys::files::{self, DB, DB_NEXT, KEYS, KEYS_SPARE};
+use crate::keys::recovery::RecoveryCode;
+use crate::keys::slots::Slots;
+use crate::keys::{Key, Secret, ring, weigh::weigh};
+use crate::open::{self, RawKey};
+use crate::Error;
+
+/// What lies in a folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// No vault.
+    Absent,
+    /// A vault that opens by itself.
+    Device,
+    /// A vault that a passphrase or a recovery code opens.
+    Protected,
+}
+
+/// An open vault. There is one writer; dropping it closes the file and wipes the keys.
+pub struct Vault {
+    // Closed before the folder is let go.
+    pub(crate) connection: Connection,
+    pub(crate) home: Option<Home>,
+}
+
+/// Where a vault lives; a vault in memory has none.
+pub(crate) struct Home {
+    pub(crate) folder: PathBuf,
+    pub(crate) slots: Slots,
+    pub(crate) held: File,
+}
+
+impl fmt::Debug for Vault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Vault(…)")
+    }
+}
+
+impl Vault {
+    /// What lies in a folder. Reads only the keys file; nothing is opened or changed.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Damaged`] when there is a vault whose keys cannot be read, [`Error::Newer`] when a
+    /// newer release wrote them, [`Error::NotOurs`] when a folder lies where the file belongs.
+    pub fn presence(folder: &Path) -> Result<Presence, Error> {
+        let slots = match Slots::load(&folder.join(KEYS)) {
+            Ok(None) | Err(Error::Damaged { .. }) => Slots::load(&folder.join(KEYS_SPARE))?,
+            other => other?,
+        };
+        match slots {
+            Some(slots) if slots.opens_by_itself() => Ok(Presence::Device),
+            Some(_) => Ok(Presence::Protected),
+            None => without_keys(folder),
+        }
+    }
+
+    /// Makes a vault, and the folder when there is none. With a passphrase there is a recovery code
+    /// too; this is the only time it can be shown. Without one, the vault opens by itself.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::AlreadyThere`] when there is a vault or a part of one, [`Error::NotOurs`] when
+    /// something else has its name, [`Error::WeakPassphrase`] before anything is written.
+    pub fn create(folder: &Path, passphrase: Option<&str>) -> Result<(Self, Option<RecoveryCode>), Error> {
+        if passphrase.is_some_and(|it| !weigh(it).is_enough()) {
+            return Err(Error::WeakPassphrase);
+        }
+        files::make_folder(folder)?;
+        let held = files::hold(folder)?;
+        refuse_to_replace(folder)?;
+        discard_next(folder)?;
+        let (vault_key, salt) = (Zeroizing::new(random()?), random()?);
+        drop(make_database(&folder.join(DB_NEXT), &RawKey::of(&vault_key, &salt)?)?);
+        let slots = Slots::empty(random()?, salt, 1);
+        let (slots, code) = match passphrase {
+            Some(passphrase) => ring::lock_with(slots, passphrase, &vault_key).map(|(it, code)| (it, Some(code)))?,
+            None => (ring::leave_open(folder, slots, &vault_key)?, None),
+        };
+        // From here on there is a vault: opening it moves the database into place.
+        ring::write(folder, &slots)?;
+        Ok((Self::open_with(folder, held, slots, &vault_key)?, code))
+    }
+
+    /// Opens a vault.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Absent`], [`Error::WrongKey`], [`Error::InUse`] when another instance has it,
+    /// [`Error::Newer`] when a newer release wrote it (not a byte is changed), [`Error::Damaged`],
+    /// [`Error::NotOurs`] and [`Error::ReadOnly`].
+    pub fn open(folder: &Path, key: Key<'_>) -> Result<Self, Error> {
+        if Self::presence(folder)? == Presence::Absent {
+            return Err(Error::Absent);
+        }
+        let held = files::hold(folder)?;
+        let (slots, vault_key) = ring::unlock(folder, key)?;
+        Self::open_with(folder, held, slots, &vault_key)
+    }
+
+    /// A vault in memory, with the same layout and no keys, for tests.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Sql`] when there is no memory for it.
+    pub fn in_memory() -> Result<Self, Error> {
+        Ok(Self { connection: open::in_memory()?, home: None })
+    }
+
+    /// The folder; empty for a vault in memory.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.home.as_ref().map_or(Path::new(""), |it| &it.folder)
+    }
+
+    /// Whether a passphrase is needed to open it.
+    #[must_use]
+    pub fn is_protected(&self) -> bool {
+        self.home.as_ref().is_some_and(|it| !it.slots.opens_by_itself())
+    }
+
+    /// Opens the database that authentic slots name.
+    pub(crate) fn open_with(folder: &Path, held: File, slots: Slots, vault_key: &Secret) -> Result<Self, Error> {
+        put_in_place(folder, &slots.salt())?;
+        let connection = open::open(&folder.join(DB), &RawKey::of(vault_key, &slots.salt())?)?;
+        ring::settle(folder, &slots)?;
+        discard_next(folder)?;
+        Ok(Self { connection, home: Some(Home { folder: folder.to_owned(), slots, held }) })
+    }
+}
+
+/// What a folder without keys holds.
+fn without_keys(folder: &Path) -> Result<Presence, Error> {
+    match std::fs::metadata(folder.join(DB)) {
+        Ok(data) if data.is_dir() => Err(Error::NotOurs),
+        Ok(_) => Err(Error::Damaged { what: "vault.keys" }),
+        Err(_) => Ok(Presence::Absent),
+    }
+}
+
+/// Nothing that is there is ever written over.
+fn refuse_to_replace(folder: &Path) -> Result<(), Error> {
+    if [KEYS, KEYS_SPARE].iter().any(|it| folder.join(it).exists()) {
+        return Err(Error::AlreadyThere);
+    }
+    match files::head(&folder.join(DB)) {
+        Ok(None) => Ok(()),
+        Ok(Some(head)) if is_plain_sqlite(&head) => Err(Error::NotOurs),
+        Ok(Some(_)) | Err(Error::Damaged { .. }) => Err(Error::AlreadyThere),
+        Err(error) => Err(error),
+    }
+}
+
+fn is_plain_sqlite(head: &[u8; 16]) -> bool {
+    head == b"SQLite format 3\0"
+}
+
+/// Makes an empty database beside the place of the real one.
+fn make_database(path: &Path, key: &RawKey) -> Result<Connection, Error> {
+    // Made here first, so that it and its journal are for this account only.
+    files::create(path)?.sync_all()?;
+    open::make(path, key)
+}
+
+/// Sees to it that `vault.db` is the database that the keys name.
+///
+/// Making a vault and setting its first passphrase change two files. The keys count from the moment
+/// they are written; a database that still waits beside its place is moved there now.
+fn put_in_place(folder: &Path, salt: &[u8; 16]) -> Result<(), Error> {
+    let (db, next) = (folder.join(DB), folder.join(DB_NEXT));
+    let there = files::head(&db);
+    if matches!(&there, Ok(Some(head)) if head == salt) {
+        return Ok(());
+    }
+    if !matches!(there, Err(Error::NotOurs)) && matches!(files::head(&next), Ok(Some(head)) if head == *salt) {
+        // A journal of the database that was here must never be played into the new one.
+        files::remove(&folder.join(format!("{DB}-journal")))?;
+        return files::rename(&next, &db);
+    }
+    match there? {
+        Some(head) if is_plain_sqlite(&head) => Err(Error::NotOurs),
+        _ => Err(Error::Damaged { what: "vault.db" }),
+    }
+}
+
+/// Removes a database that was being made when the power went.
+pub(crate) fn discard_next(folder: &Path) -> Result<(), Error> {
+    files::remove(&folder.join(DB_NEXT))?;
+    files::remove(&folder.join(format!("{DB_NEXT}-journal")))
+}

@@ -1,0 +1,12 @@
+//! What a vault promises, through its public face.
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test stops where it fails")]
+
+mod binning;
+mod damage;
+mod drafts;
+mod help;
+mod lists;
+mod opening;
+mod passphrases;
+mod searching;
+mod writing;
