@@ -1,0 +1,84 @@
+//! Entries: kept, read and changed.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use content::RunFault;
+use domain::{Body, CheckIn, Draft, Entry, EntryId, Page};
+use vault::NewEntry;
+
+use crate::{Error, Visit};
+
+impl Visit<'_> {
+    /// Keeps a draft as an entry: a new one, or the next version of an old one.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Blank`], [`Error::TooLong`], a fault in a run's answers, [`Error::Locked`].
+    pub fn write_entry(&self, draft: Draft) -> Result<Entry, Error> {
+        if draft.body.is_blank() {
+            return Err(Error::Blank);
+        }
+        self.check(&draft.body)?;
+        let entry = NewEntry {
+            id: draft.id,
+            written: draft.started,
+            changed_at: self.now.at,
+            body: draft.body,
+            tags: draft.tags,
+            to_session: draft.to_session,
+            never_export: draft.never_export,
+        };
+        self.with(|vault| Ok(vault.write(&entry)?))
+    }
+
+    /// An entry, whole.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoSuchEntry`], [`Error::Locked`].
+    pub fn read_entry(&self, id: EntryId) -> Result<Entry, Error> {
+        self.with(|vault| vault.read(&id)?.ok_or(Error::NoSuchEntry { id }))
+    }
+
+    /// Asks for the ratings of an entry again after some minutes, or not at all.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::OutOfRange`] above a week; [`Error::NoSuchEntry`], [`Error::Locked`].
+    pub fn ask_again(&self, id: EntryId, minutes: Option<u32>) -> Result<Option<DateTime<Utc>>, Error> {
+        if minutes.is_some_and(|it| it > 7 * 24 * 60) {
+            return Err(Error::OutOfRange { field: "minutes" });
+        }
+        let at = minutes.map(|it| self.now.at + TimeDelta::minutes(it.into()));
+        self.with(|vault| Ok(vault.ask_again(&id, at)?))?;
+        Ok(at)
+    }
+
+    /// Refuses what no edition of this app could have written.
+    pub(crate) fn check(&self, body: &Body) -> Result<(), Error> {
+        match body {
+            Body::CheckIn(check_in) => check_check_in(check_in),
+            Body::Page(page) if page.text.len() > Page::LONGEST || page.title.len() > 1_000 => Err(Error::TooLong),
+            Body::Page(_) => Ok(()),
+            Body::Run(run) => {
+                let pack = content::shelf().find(&run.slug).ok_or(Error::NoSuchExercise)?;
+                pack.check_run(run).map_err(Error::from)
+            }
+        }
+    }
+}
+
+fn check_check_in(check_in: &CheckIn) -> Result<(), Error> {
+    if check_in.sleep_minutes.is_some_and(|it| it > 24 * 60) {
+        return Err(Error::OutOfRange { field: "sleepMinutes" });
+    }
+    if check_in.line.len() > 10_000 { Err(Error::TooLong) } else { Ok(()) }
+}
+
+impl From<RunFault> for Error {
+    fn from(fault: RunFault) -> Self {
+        match fault {
+            RunFault::FutureEdition => Self::FutureEdition,
+            RunFault::DoesNotFit { ask } | RunFault::Unknown { ask } => Self::DoesNotFit { ask },
+        }
+    }
+}

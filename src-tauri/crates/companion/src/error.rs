@@ -1,0 +1,57 @@
+//! What can go wrong, with its source. The wire turns it into what the screen has to know.
+
+use domain::EntryId;
+
+/// Why the companion could not do something. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The vault is closed.
+    #[error("the vault is locked")]
+    Locked,
+    /// The passphrase or the recovery code opens nothing.
+    #[error("that does not open the vault; the next try is welcome in {wait_seconds} s")]
+    WrongKey {
+        /// How long to wait before the next try, in seconds.
+        wait_seconds: u32,
+    },
+    /// There is nothing in it to keep.
+    #[error("there is nothing to keep yet")]
+    Blank,
+    /// More than is kept in one entry.
+    #[error("an entry may hold 4 MB of words")]
+    TooLong,
+    /// The entry, draft or version is not there.
+    #[error("there is no such entry")]
+    NoSuchEntry {
+        /// What was asked for.
+        id: EntryId,
+    },
+    /// No exercise has this name.
+    #[error("there is no exercise with this name")]
+    NoSuchExercise,
+    /// The run belongs to an edition of its exercise that this version does not know.
+    #[error("this was written with a newer edition of the exercise")]
+    FutureEdition,
+    /// An answer does not fit its question.
+    #[error("the answer to {ask} does not fit its question")]
+    DoesNotFit {
+        /// The id of the question.
+        ask: String,
+    },
+    /// A breathing pace nobody can follow.
+    #[error(transparent)]
+    Pace(#[from] domain::pace::NoSuchPace),
+    /// A name, a day or a number out of range.
+    #[error("{field} is out of range")]
+    OutOfRange {
+        /// Which field.
+        field: &'static str,
+    },
+    /// The vault said no.
+    #[error(transparent)]
+    Vault(#[from] vault::Error),
+    /// The preferences could not be written.
+    #[error("the preferences could not be written")]
+    Preferences(#[source] std::io::Error),
+}

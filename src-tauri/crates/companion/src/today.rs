@@ -1,0 +1,64 @@
+//! Today: everything the first screen shows, in one answer.
+
+use chrono::NaiveDate;
+use domain::{Entry, EntryKind, Summary};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{Error, Unfinished, Visit};
+
+/// What the first screen shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Today {
+    /// The person's own day.
+    pub day: NaiveDate,
+    /// Check-ins of this day, newest first.
+    pub check_ins: Vec<Entry>,
+    /// What is not finished, newest first.
+    pub unfinished: Vec<Unfinished>,
+    /// Runs whose ratings are asked again.
+    pub due: Vec<Summary>,
+    /// The last entries before now, at most five.
+    pub recent: Vec<Summary>,
+    /// Whole days since the last entry; missing when there is none.
+    pub days_away: Option<u32>,
+}
+
+/// How many check-ins of one day are shown.
+const CHECK_INS: u32 = 20;
+/// How many of the last entries are shown.
+const RECENT: u32 = 5;
+
+impl Visit<'_> {
+    /// Everything the first screen shows.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Locked`].
+    pub fn today(&self) -> Result<Today, Error> {
+        let day = self.now.day;
+        let unfinished = self.drafts()?;
+        self.with(|vault| {
+            let recent = vault.list(&vault::Filter { limit: RECENT, ..Default::default() })?;
+            let of_today = vault::Filter {
+                kinds: vec![EntryKind::CheckIn],
+                since: Some(day),
+                until: day.succ_opt(),
+                limit: CHECK_INS,
+                ..Default::default()
+            };
+            let mut check_ins = Vec::new();
+            for summary in vault.list(&of_today)? {
+                check_ins.extend(vault.read(&summary.id)?);
+            }
+            let days_away = recent.first().map(|it| days_between(it.written.day, day));
+            Ok(Today { day, check_ins, unfinished, due: vault.due(self.now.at)?, recent, days_away })
+        })
+    }
+}
+
+/// Whole days from `then` to `now`; none when the clock was set back.
+fn days_between(then: NaiveDate, now: NaiveDate) -> u32 {
+    u32::try_from((now - then).num_days()).unwrap_or(0)
+}

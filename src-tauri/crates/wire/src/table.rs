@@ -1,0 +1,124 @@
+//! Everything the app can do.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use companion::{Binned, Filter, Hit, Kept, Made, Play, Status, Today, Unfinished, Verdict, Version, Visit, Vocabulary, Weight};
+use domain::{
+    Body, Draft, Entry, EntryId, Feeling, Percent, Run, Summary,
+    exercise::Card,
+    helpline::Country,
+    outcome::Outcome,
+    pace::{Pattern, PhaseTable},
+    preferences::Preferences,
+};
+
+commands! {
+    /// Where things stand. Opens a vault that has no passphrase.
+    status() -> Status = Visit::status;
+
+    /// Makes the vault, with a passphrase or without one.
+    create_vault(passphrase: Option<String>) -> Made = Visit::create_vault;
+
+    /// Opens the vault with its passphrase.
+    unlock(passphrase: String) -> () = Visit::unlock;
+
+    /// Opens the vault with its recovery code.
+    unlock_with_code(code: String) -> () = Visit::unlock_with_code;
+
+    /// Closes the vault and forgets its key.
+    lock() -> () = Visit::lock;
+
+    /// Sets the first passphrase, or changes it.
+    set_passphrase(current: Option<String>, next: String) -> Made = Visit::set_passphrase;
+
+    /// Weighs a passphrase while it is typed.
+    weigh_passphrase(passphrase: String) -> Weight = Visit::weigh_passphrase;
+
+    /// Whether a code typed back from paper is the code that was shown.
+    check_code(shown: String, typed: String) -> bool = Visit::check_code;
+
+    /// Keeps the preferences and gives them back, every number in its range.
+    save_preferences(preferences: Preferences) -> Preferences = Visit::save_preferences;
+
+    /// Every country, with only those lines that were seen at an official page.
+    helplines() -> Vec<Country> = Visit::helplines;
+
+    /// Everything the first screen shows.
+    today() -> Today = Visit::today;
+
+    /// A new draft with a fresh name; on the disk only after it was kept.
+    begin(body: Body) -> Draft = Visit::begin;
+
+    /// A draft that changes an entry.
+    edit(id: EntryId) -> Draft = Visit::edit;
+
+    /// A draft as it was last kept.
+    draft(id: EntryId) -> Draft = Visit::draft;
+
+    /// Drafts that hold something, newest first.
+    drafts() -> Vec<Unfinished> = Visit::drafts;
+
+    /// Keeps a draft on the disk. Makes no version.
+    keep_draft(draft: Draft) -> Kept = Visit::keep_draft;
+
+    /// Lets a draft go and gives it back, so that it can be kept again.
+    discard_draft(id: EntryId) -> Option<Draft> = Visit::discard_draft;
+
+    /// Keeps a draft as an entry: a new one, or the next version of an old one.
+    write_entry(draft: Draft) -> Entry = Visit::write_entry;
+
+    /// An entry, whole.
+    read_entry(id: EntryId) -> Entry = Visit::read_entry;
+
+    /// Entries, newest first.
+    list_entries(filter: Filter) -> Vec<Summary> = Visit::list_entries;
+
+    /// Entries that hold all the words, the last one as a beginning; newest first.
+    search(words: String, filter: Filter) -> Vec<Hit> = Visit::search;
+
+    /// Every tag in use, the most used first.
+    tags() -> Vec<String> = Visit::tags;
+
+    /// Earlier versions of an entry, the latest first.
+    versions(id: EntryId) -> Vec<Version> = Visit::versions;
+
+    /// Makes an earlier version the newest again.
+    bring_back(id: EntryId, version: u32) -> Entry = Visit::bring_back;
+
+    /// Puts an entry into the bin for thirty days.
+    bin_entry(id: EntryId) -> () = Visit::bin_entry;
+
+    /// Takes an entry out of the bin again.
+    unbin_entry(id: EntryId) -> () = Visit::unbin_entry;
+
+    /// What lies in the bin, the latest first.
+    list_bin() -> Vec<Binned> = Visit::list_bin;
+
+    /// Erases an entry in the bin for good.
+    erase_entry(id: EntryId) -> () = Visit::erase_entry;
+
+    /// Asks for the ratings of an entry again after some minutes, or not at all.
+    ask_again(id: EntryId, minutes: Option<u32>) -> Option<DateTime<Utc>> = Visit::ask_again;
+
+    /// Adds later ratings to a run and stops asking.
+    rerate(id: EntryId, belief: Option<Percent>, feelings: Vec<Feeling>, ratings: BTreeMap<String, Percent>) -> Entry = Visit::rerate;
+
+    /// Every exercise on the shelf.
+    exercises() -> Vec<Card> = Visit::exercises;
+
+    /// One exercise with its words.
+    exercise(slug: String) -> Play = Visit::exercise;
+
+    /// Feelings and thinking habits to choose from.
+    vocabulary() -> Vocabulary = Visit::vocabulary;
+
+    /// The phases of a paced breath.
+    pace(pattern: Pattern, minutes: u16) -> PhaseTable = Visit::pace;
+
+    /// Before and now.
+    outcome(run: Run) -> Outcome = Visit::outcome;
+
+    /// Reads every page of the vault and checks its seal, its structure and its search index.
+    verify() -> Verdict = Visit::verify;
+}

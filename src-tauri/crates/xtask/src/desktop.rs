@@ -1,0 +1,53 @@
+//! The two windows the desktop journeys use, and the journeys themselves.
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::say::Stop;
+use crate::{display, tools};
+
+/// Builds the window that tests may drive, then the one that ships, and keeps a copy of each.
+///
+/// Both go through the same target folder, so only the top crate is built twice.
+///
+/// # Errors
+///
+/// [`Stop`] when a build ends with an error or a copy cannot be made.
+pub fn build() -> Result<(), Stop> {
+    tools::finish(&mut tools::cargo(&["build", "-p", "betweentimes", "--features", "automation"]))?;
+    keep(&automation())?;
+    tools::finish(&mut tools::cargo(&["build", "-p", "betweentimes"]))?;
+    keep(&shipped())
+}
+
+/// Runs the desktop journeys on a display and a session bus of their own.
+///
+/// # Errors
+///
+/// [`Stop`] when a journey does not hold.
+pub fn journeys() -> Result<(), Stop> {
+    let cargo = tools::cargo(&["test", "-p", "betweentimes-tests", "--test", "desktop", "--", "--test-threads=1"]);
+    let mut command = display::wrapped(&cargo);
+    command.env("BETWEENTIMES_AUTOMATION_BINARY", automation());
+    command.env("BETWEENTIMES_BINARY", shipped());
+    command.env("BTW_BINARY", tools::built("debug", "btw"));
+    tools::finish(&mut command)
+}
+
+fn automation() -> PathBuf {
+    tools::built("desktop", "betweentimes-automation")
+}
+
+fn shipped() -> PathBuf {
+    tools::built("desktop", "betweentimes")
+}
+
+fn keep(copy: &PathBuf) -> Result<(), Stop> {
+    let folder = tools::target().join("desktop");
+    // A copy that is still running cannot be written over, but it can be replaced.
+    let made = fs::create_dir_all(folder).and_then(|()| match fs::remove_file(copy) {
+        Err(problem) if problem.kind() != std::io::ErrorKind::NotFound => Err(problem),
+        _ => fs::copy(tools::built("debug", "betweentimes"), copy),
+    });
+    made.map(drop).map_err(|problem| Stop::new(format!("{} could not be written: {problem}.", copy.display())))
+}

@@ -1,0 +1,59 @@
+//! `cargo xtask run | test | bench | generate`: set-up and the work of every day.
+//!
+//! Standard library only, so that the first command on a fresh machine compiles in seconds.
+
+mod app;
+mod apt;
+mod bench;
+mod desktop;
+mod display;
+mod ending;
+mod generate;
+mod node;
+mod packages;
+mod picture;
+mod run;
+mod say;
+mod setup;
+mod steps;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use say::Stop;
+
+const USAGE: &str = "\
+cargo xtask run [--once]     set up, build and open the app; --once takes a picture and ends
+cargo xtask test [WORD]      set up and run every check, or those with WORD in their name
+cargo xtask bench [ARGS]     set up, build the release and print the figures
+cargo xtask generate         write the TypeScript bindings and word ids again";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => {
+            eprintln!("\n{stop}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[String]) -> Result<(), Stop> {
+    let (command, rest) = match arguments {
+        [command, rest @ ..] => (command.as_str(), rest),
+        [] => ("", arguments),
+    };
+    match command {
+        "run" => run::run(rest),
+        "test" => test::test(rest),
+        "bench" => bench::bench(rest),
+        "generate" => generate::generate(rest),
+        "" | "help" | "--help" | "-h" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        other => Err(Stop::new(format!("There is no command \"{other}\" here.\n\n{USAGE}"))),
+    }
+}

@@ -1,0 +1,1340 @@
+// Generated from the command table by `cargo xtask generate`. Do not edit.
+
+/**
+ * What someone answered to one question.
+ */
+export type Answer = { "kind": "text", 
+/**
+ * As typed.
+ */
+text: string, } | { "kind": "slider", 
+/**
+ * From 0 to 100.
+ */
+value: Percent, } | { "kind": "choice", 
+/**
+ * The key chosen.
+ */
+key: string, } | { "kind": "multi", 
+/**
+ * The keys chosen, in the order of choosing.
+ */
+keys: Array<string>, } | { "kind": "list", 
+/**
+ * As typed, without empty lines.
+ */
+lines: Array<string>, } | { "kind": "feelings", 
+/**
+ * In the order of choosing.
+ */
+feelings: Array<Feeling>, } | { "kind": "thoughts", 
+/**
+ * As typed.
+ */
+lines: Array<string>, 
+/**
+ * Which line is the hot one, counted from 0.
+ */
+hot: number | null, 
+/**
+ * How much the hot thought was believed then.
+ */
+belief: Percent | null, } | { "kind": "again", 
+/**
+ * Belief in the hot thought now.
+ */
+belief: Percent | null, 
+/**
+ * The first feelings now.
+ */
+feelings: Array<Feeling>, } | { "kind": "date", 
+/**
+ * The person's own day.
+ */
+day: string, } | { "kind": "time", 
+/**
+ * On the person's own clock.
+ */
+time: string, } | { "kind": "check", 
+/**
+ * Whether it is ticked.
+ */
+ticked: boolean, } | { "kind": "plan", 
+/**
+ * When or after what.
+ */
+cue: string, 
+/**
+ * What I will do.
+ */
+action: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * What could get in the way, and what then.
+ */
+obstacle: string, } | { "kind": "played", 
+/**
+ * Seconds it ran, pauses left out.
+ */
+seconds: number, 
+/**
+ * Which pattern was chosen, for a breath.
+ */
+pattern: string | null, };
+
+/**
+ * One input of a step.
+ */
+export type Ask = { 
+/**
+ * Its id, one of a kind in the exercise; its words are the message `ask-<id>` (`.hint`, `.low`, `.high`).
+ */
+id: string, } & ({ "kind": "text" } | { "kind": "long" } | { "kind": "slider" } | { "kind": "choice", 
+/**
+ * The keys, in order.
+ */
+options: Array<string>, 
+/**
+ * Exercises that a key leads to.
+ */
+leads: { [key in string]: string }, } | { "kind": "multi", 
+/**
+ * The keys, in order.
+ */
+options: Array<string>, } | { "kind": "list", 
+/**
+ * The fewest that are asked for; fewer is fine.
+ */
+from: number, 
+/**
+ * The most.
+ */
+to: number, } | { "kind": "table", 
+/**
+ * The columns' keys.
+ */
+columns: Array<string>, } | { "kind": "rank", 
+/**
+ * The ask whose lines are ordered.
+ */
+of: string, } | { "kind": "timer", 
+/**
+ * Seconds.
+ */
+seconds: number, } | { "kind": "breath", 
+/**
+ * The patterns offered, the default first.
+ */
+patterns: Array<Pattern>, 
+/**
+ * The lengths offered in minutes, the default first.
+ */
+minutes: Array<number>, } | { "kind": "guide", 
+/**
+ * Seconds for the whole.
+ */
+seconds: number, 
+/**
+ * How many lines.
+ */
+lines: number, } | { "kind": "date" } | { "kind": "time" } | { "kind": "contact" } | { "kind": "graph" } | { "kind": "ref", 
+/**
+ * Which exercises' entries may be linked; empty for any.
+ */
+of: Array<string>, } | { "kind": "check" } | { "kind": "plan" } | { "kind": "feelings" } | { "kind": "thoughts", 
+/**
+ * The most lines.
+ */
+to: number, 
+/**
+ * Whether belief in the hot one is asked.
+ */
+belief: boolean, } | { "kind": "habits" } | { "kind": "again", 
+/**
+ * The ask that holds the thoughts.
+ */
+thoughts: string, 
+/**
+ * The ask that holds the feelings.
+ */
+feelings: string, } | { "kind": "activityGrid" } | { "kind": "bodyRegions" } | { "kind": "liveCurve", 
+/**
+ * The rating's key.
+ */
+rates: string, } | { "kind": "dialogue", 
+/**
+ * The keys of the two sides.
+ */
+sides: [string, string], } | { "kind": "timeline" } | { "kind": "rounds", 
+/**
+ * How many replies the words hold.
+ */
+replies: number, } | { "kind": "sealedLetter" } | { "kind": "image" });
+
+/**
+ * An entry in the bin.
+ */
+export type Binned = { 
+/**
+ * The entry.
+ */
+summary: Summary, 
+/**
+ * When it was put there.
+ */
+binnedAt: string, 
+/**
+ * When it is erased for good.
+ */
+keptUntil: string, };
+
+/**
+ * What an entry holds.
+ */
+export type Body = { "kind": "checkIn", "it": CheckIn } | { "kind": "page", "it": Page } | { "kind": "run", "it": Run };
+
+/**
+ * An exercise as a list shows it.
+ */
+export type Card = { 
+/**
+ * Its name for ever.
+ */
+slug: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it is for, in one line.
+ */
+purpose: string, 
+/**
+ * What it is for, by key.
+ */
+purposes: Array<string>, 
+/**
+ * Minutes, shortest and longest.
+ */
+minutes: [number, number], 
+/**
+ * 1 light, 2 some effort, 3 heavy.
+ */
+intensity: number, 
+/**
+ * Record or practice.
+ */
+form: Form, 
+/**
+ * How well it has been tested.
+ */
+grade: Grade, 
+/**
+ * Marks at a glance.
+ */
+marks: Marks, };
+
+/**
+ * How a line is reached.
+ */
+export type Channel = "call" | "text" | "chat" | "email";
+
+/**
+ * How someone is at one moment. Every part may be missing; missing is never zero.
+ */
+export type CheckIn = { 
+/**
+ * Overall, 0 to 10.
+ */
+mood: Mood | null, 
+/**
+ * Unpleasant to pleasant.
+ */
+pleasant: Level | null, 
+/**
+ * Low to high energy.
+ */
+energy: Level | null, 
+/**
+ * Tense to calm.
+ */
+calm: Level | null, 
+/**
+ * Feelings named, with their strength.
+ */
+feelings: Array<Feeling>, 
+/**
+ * Sleep last night in minutes, 0 to 1440.
+ */
+sleepMinutes: number | null, 
+/**
+ * Distress, 0 to 100.
+ */
+distress: Percent | null, 
+/**
+ * One line in own words.
+ */
+line: string, };
+
+/**
+ * The emergency numbers and lines of one country.
+ */
+export type Country = { 
+/**
+ * ISO 3166-1 alpha-2, such as `PL`; the name comes from the screen's language.
+ */
+code: string, 
+/**
+ * Emergency numbers, first one first.
+ */
+emergency: Array<Helpline>, 
+/**
+ * Crisis lines, the main one first.
+ */
+lines: Array<Helpline>, };
+
+/**
+ * Where a rating went.
+ */
+export type Direction = "lower" | "aLittleLower" | "same" | "aLittleHigher" | "higher";
+
+/**
+ * Something not finished yet: a new entry, or changes to an old one.
+ */
+export type Draft = { 
+/**
+ * The name the entry has or will have.
+ */
+id: EntryId, 
+/**
+ * When it was begun.
+ */
+started: Moment, 
+/**
+ * When it was last kept.
+ */
+savedAt: string, 
+/**
+ * The version of the entry that is being changed; missing for a new one.
+ */
+changes: number | null, 
+/**
+ * What it holds so far.
+ */
+body: Body, 
+/**
+ * Tags so far.
+ */
+tags: Array<string>, 
+/**
+ * Bring this to the next session.
+ */
+toSession: boolean, 
+/**
+ * Leave this out of every export and report.
+ */
+neverExport: boolean, };
+
+/**
+ * Something a person kept.
+ */
+export type Entry = { 
+/**
+ * Its name.
+ */
+id: EntryId, 
+/**
+ * When it was begun, in the person's own day.
+ */
+written: Moment, 
+/**
+ * When this version was saved.
+ */
+changedAt: string, 
+/**
+ * 1 for the first version, one more for every edit.
+ */
+version: number, 
+/**
+ * What it holds.
+ */
+body: Body, 
+/**
+ * Tags, without `#`, each once.
+ */
+tags: Array<string>, 
+/**
+ * Bring this to the next session.
+ */
+toSession: boolean, 
+/**
+ * Leave this out of every export and report.
+ */
+neverExport: boolean, 
+/**
+ * When the person asked to be asked again.
+ */
+askAgainAt: string | null, };
+
+/**
+ * The name of an entry: 32 hexadecimal digits, random, never given twice.
+ */
+export type EntryId = string;
+
+/**
+ * What kinds of entry there are.
+ */
+export type EntryKind = "checkIn" | "page" | "run";
+
+/**
+ * One exercise, exactly as its file says it.
+ */
+export type Exercise = { 
+/**
+ * Its name for ever, such as `cbt.thought7`.
+ */
+slug: string, 
+/**
+ * Counts up whenever the meaning of an answer changes.
+ */
+edition: number, 
+/**
+ * Published sources, as the person may read them.
+ */
+sources: Array<string>, 
+/**
+ * How well this very step has been tested on its own.
+ */
+grade: Grade, 
+/**
+ * The school it comes from, such as `cbt`.
+ */
+modality: string, 
+/**
+ * What it is for, by key (`settle`, `ground`, `thoughts` …).
+ */
+purposes: Array<string>, 
+/**
+ * Whose difficulties it suits, by code (`ANX`, `DEP` …).
+ */
+suits: Array<string>, 
+/**
+ * How many minutes it takes, shortest and longest.
+ */
+minutes: [number, number], 
+/**
+ * 1 light, 2 some effort, 3 heavy.
+ */
+intensity: number, 
+/**
+ * Whether it is a record that is written or a practice that is played.
+ */
+form: Form, 
+/**
+ * Questions asked before it, never a lock (`G-body`, `G-trauma` …).
+ */
+gates: Array<Gate>, 
+/**
+ * How many cautions its words hold (`caution-1` …).
+ */
+cautions: number, 
+/**
+ * What to offer instead when a caution fits.
+ */
+instead: Array<string>, 
+/**
+ * What may be offered next.
+ */
+next: Array<string>, 
+/**
+ * Marks for the list of practices.
+ */
+marks: Marks, 
+/**
+ * What is rated before and after, by key (`dist`, `tens`, `present` …).
+ */
+rates: Array<string>, 
+/**
+ * Which answers stay in sight on every later step.
+ */
+pins: Array<string>, 
+/**
+ * Its steps, in the order they are offered; any may be opened at any time.
+ */
+steps: Array<Step>, };
+
+/**
+ * What the UI learns when a command fails: enough to choose its words, never the words themselves.
+ *
+ * Add a variant only when the UI does something different for it.
+ */
+export type Failure = { "kind": "locked" } | { "kind": "wrongPassphrase", 
+/**
+ * Seconds until the next try.
+ */
+waitSeconds: number, } | { "kind": "weakPassphrase" } | { "kind": "noVault" } | { "kind": "alreadyThere" } | { "kind": "damaged" } | { "kind": "newer" } | { "kind": "inUse" } | { "kind": "notOurs" } | { "kind": "readOnly" } | { "kind": "noRoom" } | { "kind": "blank" } | { "kind": "tooLong" } | { "kind": "noSuchEntry", 
+/**
+ * The entry that is no longer there.
+ */
+id: EntryId, } | { "kind": "noSuchExercise" } | { "kind": "futureEdition" } | { "kind": "outOfRange", 
+/**
+ * Which field.
+ */
+field: string, } | { "kind": "badInput" } | { "kind": "noSuchCommand" } | { "kind": "unexpected" };
+
+/**
+ * A family of feeling words, such as joy or fear.
+ */
+export type Family = { 
+/**
+ * The family's key; its name is the message `family-<key>`.
+ */
+key: string, 
+/**
+ * Pleasant (1), unpleasant (−1) or mixed (0).
+ */
+valence: number, 
+/**
+ * The keys of its words, in the order they are shown.
+ */
+words: Array<string>, };
+
+/**
+ * A feeling someone named, with its strength where one was given.
+ */
+export type Feeling = { 
+/**
+ * Which feeling.
+ */
+word: FeelingWord, 
+/**
+ * How strong, from 0 to 100; missing when it was not rated.
+ */
+strength: Percent | null, };
+
+/**
+ * A word for a feeling: one of the vocabulary, by its key, or the person's own.
+ */
+export type FeelingWord = { "known": string } | { "own": string };
+
+/**
+ * How a paced breath is shown.
+ */
+export type Figure = "circle" | "bar" | "words" | "sound";
+
+/**
+ * Which entries are wanted. An empty filter wants all of them.
+ */
+export type Filter = { 
+/**
+ * Kinds; none for all.
+ */
+kinds?: Array<EntryKind>, 
+/**
+ * Exercises; none for all.
+ */
+slugs?: Array<string>, 
+/**
+ * Only with this tag.
+ */
+tag?: string, 
+/**
+ * Only with a mood from the first to the second, both included.
+ */
+mood?: [Mood, Mood], 
+/**
+ * Only with this feeling.
+ */
+feeling?: FeelingWord, 
+/**
+ * From this day on.
+ */
+since?: string, 
+/**
+ * Before this day.
+ */
+until?: string, 
+/**
+ * Continue after this entry.
+ */
+after?: EntryId, 
+/**
+ * How many at most, 1 to 200; 50 when missing.
+ */
+limit?: number, };
+
+/**
+ * The two forms an exercise may have on the screen.
+ */
+export type Form = "record" | "practice";
+
+/**
+ * A question asked before an exercise, never a lock.
+ */
+export type Gate = "G-body" | "G-hold" | "G-cold" | "G-trauma" | "G-ther" | "G-safe";
+
+/**
+ * How well an exercise has been tested as a step of its own.
+ */
+export type Grade = "A" | "B" | "C" | "D";
+
+/**
+ * The one sentence over the pairs. It never says that the exercise caused anything.
+ */
+export type Headline = "lessCertain" | "moreCertain" | "asCertain" | "lower" | "higher" | "mixed" | "steady" | "nothingToCompare";
+
+/**
+ * One number, with where it was seen and when.
+ */
+export type Helpline = { 
+/**
+ * The service's own name.
+ */
+name: string, 
+/**
+ * As it is dialled inside the country.
+ */
+number: string, 
+/**
+ * Opening hours in local time, in words such as `24/7`.
+ */
+hours: string, 
+/**
+ * BCP 47 tags.
+ */
+languages: Array<string>, 
+/**
+ * `free`, `local` or `unknown`.
+ */
+cost: string, 
+/**
+ * `call`, `text`, `chat` or `email`; several may fit.
+ */
+channel: Array<Channel>, 
+/**
+ * The service's own address, shown as text.
+ */
+url: string | null, 
+/**
+ * Where the number was seen.
+ */
+source: string, 
+/**
+ * The day it was seen.
+ */
+checkedOn: string, 
+/**
+ * How sure it is.
+ */
+status: Status, 
+/**
+ * Whether it is for something other than a crisis, such as finding treatment.
+ */
+notACrisisLine: boolean, };
+
+/**
+ * An entry that a search found.
+ */
+export type Hit = { 
+/**
+ * The entry.
+ */
+summary: Summary, 
+/**
+ * Some words around the first match.
+ */
+snippet: Array<Snippet>, };
+
+/**
+ * A draft is on the disk.
+ */
+export type Kept = { 
+/**
+ * When it was kept.
+ */
+savedAt: string, };
+
+/**
+ * The same ratings given again, some time after the exercise.
+ */
+export type Later = { 
+/**
+ * When they were given.
+ */
+moment: Moment, 
+/**
+ * Belief in the hot thought, where it was rated.
+ */
+belief: Percent | null, 
+/**
+ * The same feelings.
+ */
+feelings: Array<Feeling>, 
+/**
+ * The same ratings.
+ */
+ratings: { [key in string]: Percent }, };
+
+/**
+ * One side of the mood grid, from −50 to 50 (unpleasant to pleasant, low to high energy, tense to calm).
+ *
+ * The three axes follow Wilhelm and Schoebel, 2007.
+ */
+export type Level = number;
+
+/**
+ * A vault was made or its passphrase set.
+ */
+export type Made = { 
+/**
+ * The recovery code, shown this once; missing when there is no passphrase.
+ */
+recoveryCode: string | null, };
+
+/**
+ * What a list of practices may say at a glance.
+ */
+export type Marks = { 
+/**
+ * Can be done with eyes open.
+ */
+eyesOpen: boolean, 
+/**
+ * Does not dwell on the breath.
+ */
+noBreathFocus: boolean, 
+/**
+ * Can be done sitting down.
+ */
+seated: boolean, };
+
+/**
+ * One reading of the clock: the instant, and the calendar day it was where the person sat.
+ *
+ * The day is stored, not computed later: an entry of Tuesday evening stays on Tuesday wherever
+ * the computer travels.
+ */
+export type Moment = { 
+/**
+ * The instant, UTC.
+ */
+at: string, 
+/**
+ * The person's own calendar day.
+ */
+day: string, 
+/**
+ * Minutes east of UTC, from −1080 to 1080.
+ */
+offsetMinutes: number, };
+
+/**
+ * How someone feels overall at one moment, from 0 (worst) to 10 (best).
+ *
+ * No unit and no fixed meaning between people: two moods may be compared only when the same
+ * person recorded both.
+ *
+ * # Examples
+ *
+ * ```
+ * use domain::Mood;
+ *
+ * let low = Mood::new(2)?;
+ * assert!(low < Mood::new(7)?);
+ * assert!(Mood::new(11).is_err());
+ * # Ok::<(), domain::OutOfRange>(())
+ * ```
+ */
+export type Mood = number;
+
+/**
+ * Which form the check-in has.
+ */
+export type MoodForm = "overall" | "sliders";
+
+/**
+ * Whether things may move.
+ */
+export type Motion = "system" | "reduced" | "full";
+
+/**
+ * Before and now, ready to be shown.
+ */
+export type Outcome = { 
+/**
+ * The sentence on top.
+ */
+headline: Headline, 
+/**
+ * Everything that was rated before or after.
+ */
+pairs: Array<Pair>, 
+/**
+ * The slope chart of the complete pairs, at most six.
+ */
+chart: Array<Slope>, };
+
+/**
+ * Free writing, with a title and a mood where they were given.
+ */
+export type Page = { 
+/**
+ * A title, or nothing.
+ */
+title: string, 
+/**
+ * As typed, byte for byte.
+ */
+text: string, 
+/**
+ * Overall mood, 0 to 10.
+ */
+mood: Mood | null, };
+
+/**
+ * The same thing rated twice, or once.
+ */
+export type Pair = { 
+/**
+ * What was rated.
+ */
+subject: Subject, 
+/**
+ * Before; missing when it was skipped.
+ */
+before: Percent | null, 
+/**
+ * After; missing when it was skipped.
+ */
+after: Percent | null, 
+/**
+ * Where it went; missing unless both are there.
+ */
+direction: Direction | null, };
+
+/**
+ * The lengths of one breath.
+ */
+export type Pattern = { 
+/**
+ * Its key, such as `5-5` or `sigh`; named by the message `pattern-<key>`.
+ */
+key: string, 
+/**
+ * Breathing in, in milliseconds; a sigh has a second, shorter in-breath.
+ */
+inMs: number, 
+/**
+ * A second in-breath on top of the first; 0 for none.
+ */
+topUpMs: number, 
+/**
+ * Holding after the in-breath; 0 for none.
+ */
+holdMs: number, 
+/**
+ * Breathing out.
+ */
+outMs: number, 
+/**
+ * Resting after the out-breath; 0 for none.
+ */
+restMs: number, };
+
+/**
+ * A strength from 0 to 100: distress, belief in a thought, how strong a feeling is.
+ *
+ * Distress is Wolpe's scale of subjective units (SUDS). A skipped rating is missing, never 0.
+ */
+export type Percent = number;
+
+/**
+ * One phase of a session.
+ */
+export type Phase = { 
+/**
+ * What the breath does.
+ */
+kind: PhaseKind, 
+/**
+ * Where it begins, in milliseconds from the start.
+ */
+fromMs: number, 
+/**
+ * Where it ends; the next begins here.
+ */
+untilMs: number, 
+/**
+ * The round it belongs to, from 1.
+ */
+round: number, };
+
+/**
+ * What the breath does in a phase.
+ */
+export type PhaseKind = "in" | "topUp" | "hold" | "out" | "rest";
+
+/**
+ * A whole session: every phase from the start to the gentle end.
+ */
+export type PhaseTable = { 
+/**
+ * The phases, without gaps.
+ */
+phases: Array<Phase>, 
+/**
+ * How many rounds.
+ */
+rounds: number, 
+/**
+ * The length of the whole in milliseconds.
+ */
+totalMs: number, };
+
+/**
+ * An exercise with its words, ready to be played.
+ */
+export type Play = { 
+/**
+ * Its structure.
+ */
+exercise: Exercise, 
+/**
+ * Its words, as a Fluent resource.
+ */
+words: string, };
+
+/**
+ * Everything the settings hold.
+ */
+export type Preferences = { 
+/**
+ * Light, dark or high contrast.
+ */
+theme: Theme, 
+/**
+ * Text size in per cent, 85 to 200.
+ */
+textSize: number, 
+/**
+ * Whether things may move.
+ */
+motion: Motion, 
+/**
+ * Whether bells sound in a practice.
+ */
+bells: boolean, 
+/**
+ * How loud, 0 to 100.
+ */
+volume: number, 
+/**
+ * How a paced breath is shown.
+ */
+figure: Figure, 
+/**
+ * Which form the check-in has.
+ */
+moodForm: MoodForm, 
+/**
+ * Lock after so many minutes without a key or a pointer; 0 for never.
+ */
+autoLockMinutes: number, 
+/**
+ * Whether Shift three times hides the window.
+ */
+hideByShift: boolean, 
+/**
+ * The country for help lines, ISO 3166-1 alpha-2; missing until it was asked.
+ */
+country: string | null, };
+
+/**
+ * One time through an exercise, finished or not.
+ */
+export type Run = { 
+/**
+ * The exercise, such as `cbt.thought7`.
+ */
+slug: string, 
+/**
+ * The edition it was done in; an old run is always read with its own edition's meaning.
+ */
+edition: number, 
+/**
+ * What was answered, by the id of the question.
+ */
+answers: { [key in string]: Answer }, 
+/**
+ * Ratings before, by their key (`dist`, `tens`, `present` …).
+ */
+before: { [key in string]: Percent }, 
+/**
+ * Ratings after, on the same scales.
+ */
+after: { [key in string]: Percent }, 
+/**
+ * Steps that were opened; an open step without an answer was skipped, which is fine.
+ */
+visited: Array<string>, 
+/**
+ * Where the person was when they left.
+ */
+at: string | null, 
+/**
+ * "Anything unpleasant?", asked after a practice.
+ */
+unpleasant: Unpleasant | null, 
+/**
+ * "What did I notice?", in own words.
+ */
+noticed: string, 
+/**
+ * Whether a practice was ended before its time. Never told as a fault.
+ */
+stoppedEarly: boolean, 
+/**
+ * Ratings given later, when asked again.
+ */
+later: Array<Later>, };
+
+/**
+ * One line of the slope chart. Heights run from 0 (bottom) to 100 (top).
+ */
+export type Slope = { 
+/**
+ * What was rated.
+ */
+subject: Subject, 
+/**
+ * Before.
+ */
+before: Percent, 
+/**
+ * After.
+ */
+after: Percent, 
+/**
+ * Height of the label on the left, moved apart from its neighbours.
+ */
+beforeLabel: number, 
+/**
+ * Height of the label on the right.
+ */
+afterLabel: number, };
+
+/**
+ * A run of words in a snippet.
+ */
+export type Snippet = { 
+/**
+ * Whether it is what was looked for.
+ */
+matches: boolean, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * How sure a record is. Only [`Status::V`] is switched on.
+ */
+export type Status = "V" | "S" | "K";
+
+/**
+ * One screen of an exercise.
+ */
+export type Step = { 
+/**
+ * Its id; its words are the message `step-<id>` (value: the question; `.short`, `.lead`, `.example`).
+ */
+id: string, 
+/**
+ * What it asks for; may be empty for a step that only tells.
+ */
+asks: Array<Ask>, 
+/**
+ * How many helper questions its words hold (`help-<id>-1` …).
+ */
+helps: number, 
+/**
+ * Whether its words hold a worked example.
+ */
+example: boolean, };
+
+/**
+ * What a pair of ratings is about.
+ */
+export type Subject = { "kind": "belief" } | { "kind": "feeling", "it": FeelingWord } | { "kind": "rating", "it": string };
+
+/**
+ * An entry or draft as a list shows it.
+ */
+export type Summary = { 
+/**
+ * Its name.
+ */
+id: EntryId, 
+/**
+ * When it was begun.
+ */
+written: Moment, 
+/**
+ * What kind it is.
+ */
+kind: EntryKind, 
+/**
+ * Which exercise, for a run.
+ */
+slug: string | null, 
+/**
+ * A title in the person's own words; empty when there are none.
+ */
+title: string, 
+/**
+ * The first words after the title, at most 160 characters.
+ */
+glimpse: string, 
+/**
+ * Overall mood, where it was given.
+ */
+mood: Mood | null, 
+/**
+ * Feelings named.
+ */
+feelings: Array<FeelingWord>, 
+/**
+ * Tags.
+ */
+tags: Array<string>, 
+/**
+ * The version, 1 for a fresh entry.
+ */
+version: number, };
+
+/**
+ * The look.
+ */
+export type Theme = "system" | "light" | "dark" | "contrastLight" | "contrastDark";
+
+/**
+ * What the first screen shows.
+ */
+export type Today = { 
+/**
+ * The person's own day.
+ */
+day: string, 
+/**
+ * Check-ins of this day, newest first.
+ */
+checkIns: Array<Entry>, 
+/**
+ * What is not finished, newest first.
+ */
+unfinished: Array<Unfinished>, 
+/**
+ * Runs whose ratings are asked again.
+ */
+due: Array<Summary>, 
+/**
+ * The last entries before now, at most five.
+ */
+recent: Array<Summary>, 
+/**
+ * Whole days since the last entry; missing when there is none.
+ */
+daysAway: number | null, };
+
+/**
+ * A draft as a list shows it.
+ */
+export type Unfinished = { 
+/**
+ * The name the entry has or will have.
+ */
+id: EntryId, 
+/**
+ * When it was last kept.
+ */
+savedAt: string, 
+/**
+ * When it was begun.
+ */
+started: Moment, 
+/**
+ * What kind it is.
+ */
+kind: EntryKind, 
+/**
+ * Which exercise, for a run.
+ */
+slug: string | null, 
+/**
+ * A title in the person's own words; empty when there are none.
+ */
+title: string, 
+/**
+ * Whether it changes an entry that is already kept.
+ */
+changes: boolean, 
+/**
+ * Steps with an answer, for a run.
+ */
+stepsDone: number, 
+/**
+ * Steps in all, for a run; 0 otherwise.
+ */
+steps: number, };
+
+/**
+ * The answer to "anything unpleasant?" after a practice.
+ */
+export type Unpleasant = "no" | "passed" | "still";
+
+/**
+ * What a check of the whole vault found.
+ */
+export type Verdict = { 
+/**
+ * Whether nothing is wrong.
+ */
+whole: boolean, 
+/**
+ * What is wrong, in the words of the database; never a person's words.
+ */
+problems: Array<string>, 
+/**
+ * How many entries there are, the bin included.
+ */
+entries: number, };
+
+/**
+ * An entry as it once was.
+ */
+export type Version = { 
+/**
+ * 1 for the first.
+ */
+version: number, 
+/**
+ * When it was saved.
+ */
+changedAt: string, 
+/**
+ * What it held.
+ */
+body: Body, 
+/**
+ * Its tags then.
+ */
+tags: Array<string>, };
+
+/**
+ * The words to choose from.
+ */
+export type Vocabulary = { 
+/**
+ * Feelings, in their families.
+ */
+families: Array<Family>, 
+/**
+ * Thinking habits, "none of these" first.
+ */
+habits: Array<string>, };
+
+/**
+ * How strong a passphrase is.
+ */
+export type Weight = { 
+/**
+ * Whether it has at least ten characters or four words.
+ */
+longEnough: boolean, 
+/**
+ * From 0 (guessed at once) to 4 (very hard to guess), by the zxcvbn estimate.
+ */
+score: number, 
+/**
+ * Whether it may be used.
+ */
+accepted: boolean, };
+
+/** Every command: what it takes and what it gives. */
+export type Commands = {
+  /** Where things stand. Opens a vault that has no passphrase. */
+  status: { input: Record<string, never>; output: Status };
+  /** Makes the vault, with a passphrase or without one. */
+  create_vault: { input: { passphrase: string | null }; output: Made };
+  /** Opens the vault with its passphrase. */
+  unlock: { input: { passphrase: string }; output: null };
+  /** Opens the vault with its recovery code. */
+  unlock_with_code: { input: { code: string }; output: null };
+  /** Closes the vault and forgets its key. */
+  lock: { input: Record<string, never>; output: null };
+  /** Sets the first passphrase, or changes it. */
+  set_passphrase: { input: { current: string | null; next: string }; output: Made };
+  /** Weighs a passphrase while it is typed. */
+  weigh_passphrase: { input: { passphrase: string }; output: Weight };
+  /** Whether a code typed back from paper is the code that was shown. */
+  check_code: { input: { shown: string; typed: string }; output: boolean };
+  /** Keeps the preferences and gives them back, every number in its range. */
+  save_preferences: { input: { preferences: Preferences }; output: Preferences };
+  /** Every country, with only those lines that were seen at an official page. */
+  helplines: { input: Record<string, never>; output: Array<Country> };
+  /** Everything the first screen shows. */
+  today: { input: Record<string, never>; output: Today };
+  /** A new draft with a fresh name; on the disk only after it was kept. */
+  begin: { input: { body: Body }; output: Draft };
+  /** A draft that changes an entry. */
+  edit: { input: { id: EntryId }; output: Draft };
+  /** A draft as it was last kept. */
+  draft: { input: { id: EntryId }; output: Draft };
+  /** Drafts that hold something, newest first. */
+  drafts: { input: Record<string, never>; output: Array<Unfinished> };
+  /** Keeps a draft on the disk. Makes no version. */
+  keep_draft: { input: { draft: Draft }; output: Kept };
+  /** Lets a draft go and gives it back, so that it can be kept again. */
+  discard_draft: { input: { id: EntryId }; output: Draft | null };
+  /** Keeps a draft as an entry: a new one, or the next version of an old one. */
+  write_entry: { input: { draft: Draft }; output: Entry };
+  /** An entry, whole. */
+  read_entry: { input: { id: EntryId }; output: Entry };
+  /** Entries, newest first. */
+  list_entries: { input: { filter: Filter }; output: Array<Summary> };
+  /** Entries that hold all the words, the last one as a beginning; newest first. */
+  search: { input: { words: string; filter: Filter }; output: Array<Hit> };
+  /** Every tag in use, the most used first. */
+  tags: { input: Record<string, never>; output: Array<string> };
+  /** Earlier versions of an entry, the latest first. */
+  versions: { input: { id: EntryId }; output: Array<Version> };
+  /** Makes an earlier version the newest again. */
+  bring_back: { input: { id: EntryId; version: number }; output: Entry };
+  /** Puts an entry into the bin for thirty days. */
+  bin_entry: { input: { id: EntryId }; output: null };
+  /** Takes an entry out of the bin again. */
+  unbin_entry: { input: { id: EntryId }; output: null };
+  /** What lies in the bin, the latest first. */
+  list_bin: { input: Record<string, never>; output: Array<Binned> };
+  /** Erases an entry in the bin for good. */
+  erase_entry: { input: { id: EntryId }; output: null };
+  /** Asks for the ratings of an entry again after some minutes, or not at all. */
+  ask_again: { input: { id: EntryId; minutes: number | null }; output: string | null };
+  /** Adds later ratings to a run and stops asking. */
+  rerate: { input: { id: EntryId; belief: Percent | null; feelings: Array<Feeling>; ratings: { [key in string]: Percent } }; output: Entry };
+  /** Every exercise on the shelf. */
+  exercises: { input: Record<string, never>; output: Array<Card> };
+  /** One exercise with its words. */
+  exercise: { input: { slug: string }; output: Play };
+  /** Feelings and thinking habits to choose from. */
+  vocabulary: { input: Record<string, never>; output: Vocabulary };
+  /** The phases of a paced breath. */
+  pace: { input: { pattern: Pattern; minutes: number }; output: PhaseTable };
+  /** Before and now. */
+  outcome: { input: { run: Run }; output: Outcome };
+  /** Reads every page of the vault and checks its seal, its structure and its search index. */
+  verify: { input: Record<string, never>; output: Verdict };
+};
