@@ -1,0 +1,43 @@
+//! The shell: the only code that knows Tauri. It opens the window and carries `ask`.
+
+mod ask;
+mod harden;
+mod places;
+mod window;
+
+use std::{process::ExitCode, sync::Arc, thread};
+
+use companion::Companion;
+
+/// Opens the window and returns when it is closed.
+#[must_use]
+pub fn run() -> ExitCode {
+    harden::process();
+    let places = match places::of_this_computer() {
+        Ok(places) => places,
+        Err(problem) => {
+            eprintln!("{problem}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let companion = Arc::new(Companion::new(places));
+    open_meanwhile(&companion);
+    let outcome = tauri::Builder::default()
+        .manage(companion)
+        .invoke_handler(tauri::generate_handler![ask::ask, ask::zoom])
+        .setup(|app| Ok(window::open(app)?))
+        .run(tauri::generate_context!());
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => {
+            eprintln!("The window could not be opened. Your entries are safe.");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Opens a vault without a passphrase while the window is still starting.
+fn open_meanwhile(companion: &Arc<Companion>) {
+    let companion = Arc::clone(companion);
+    thread::spawn(move || companion.at(ask::now()).status());
+}
