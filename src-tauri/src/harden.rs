@@ -51,7 +51,9 @@ const REMOVED: &[&str] = &[
     "HTTP_PROXY",
     "HTTPS_PROXY",
     "ALL_PROXY",
+    #[cfg(not(feature = "automation"))]
     "WEBKIT_INSPECTOR_SERVER",
+    #[cfg(not(feature = "automation"))]
     "WEBKIT_INSPECTOR_HTTP_SERVER",
 ];
 

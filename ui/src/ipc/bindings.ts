@@ -197,6 +197,27 @@ keptUntil: string, };
 export type Body = { "kind": "checkIn", "it": CheckIn } | { "kind": "page", "it": Page } | { "kind": "run", "it": Run };
 
 /**
+ * One phase of a session.
+ */
+export type BreathPhase = { 
+/**
+ * What the breath does.
+ */
+kind: PhaseKind, 
+/**
+ * Where it begins, in milliseconds from the start.
+ */
+fromMs: number, 
+/**
+ * Where it ends; the next begins here.
+ */
+untilMs: number, 
+/**
+ * The round it belongs to, from 1.
+ */
+round: number, };
+
+/**
  * An exercise as a list shows it.
  */
 export type Card = { 
@@ -629,7 +650,7 @@ checkedOn: string,
 /**
  * How sure it is.
  */
-status: Status, 
+status: LineStatus, 
 /**
  * Whether it is for something other than a crisis, such as finding treatment.
  */
@@ -684,6 +705,11 @@ ratings: { [key in string]: Percent }, };
  * The three axes follow Wilhelm and Schoebel, 2007.
  */
 export type Level = number;
+
+/**
+ * How sure a record is. Only [`Status::V`] is switched on.
+ */
+export type LineStatus = "V" | "S" | "K";
 
 /**
  * A vault was made or its passphrase set.
@@ -852,25 +878,9 @@ restMs: number, };
 export type Percent = number;
 
 /**
- * One phase of a session.
+ * Whether there is a vault, and whether it is open.
  */
-export type Phase = { 
-/**
- * What the breath does.
- */
-kind: PhaseKind, 
-/**
- * Where it begins, in milliseconds from the start.
- */
-fromMs: number, 
-/**
- * Where it ends; the next begins here.
- */
-untilMs: number, 
-/**
- * The round it belongs to, from 1.
- */
-round: number, };
+export type Phase = "absent" | "locked" | "open" | "damaged" | "newer" | "inUse" | "notOurs" | "readOnly" | "unreadable";
 
 /**
  * What the breath does in a phase.
@@ -884,7 +894,7 @@ export type PhaseTable = {
 /**
  * The phases, without gaps.
  */
-phases: Array<Phase>, 
+phases: Array<BreathPhase>, 
 /**
  * How many rounds.
  */
@@ -1040,9 +1050,29 @@ matches: boolean,
 text: string, };
 
 /**
- * How sure a record is. Only [`Status::V`] is switched on.
+ * Where things stand, asked once at the start.
  */
-export type Status = "V" | "S" | "K";
+export type Status = { 
+/**
+ * Whether there is a vault, and whether it is open.
+ */
+phase: Phase, 
+/**
+ * Whether it needs a passphrase.
+ */
+protected: boolean, 
+/**
+ * The folder it lies in, for the settings page.
+ */
+folder: string, 
+/**
+ * How the app looks and behaves.
+ */
+preferences: Preferences, 
+/**
+ * This version of the app.
+ */
+version: string, };
 
 /**
  * One screen of an exercise.

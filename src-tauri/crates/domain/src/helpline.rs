@@ -61,6 +61,7 @@ pub enum Channel {
 
 /// How sure a record is. Only [`Status::V`] is switched on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "LineStatus")]
 pub enum Status {
     /// Seen at an official, press or primary page.
     V,

@@ -43,6 +43,7 @@ pub enum PhaseKind {
 /// One phase of a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "BreathPhase")]
 pub struct Phase {
     /// What the breath does.
     pub kind: PhaseKind,

@@ -16,6 +16,8 @@ mod ids;
 mod keys;
 mod layout;
 mod list;
+#[cfg(all(test, target_os = "linux"))]
+mod memory;
 mod open;
 mod passphrase;
 mod search;

@@ -77,14 +77,34 @@ pub(crate) fn unlock(path: &Path, key: &RawKey) -> Result<Connection, Error> {
     connection.busy_timeout(std::time::Duration::ZERO)?;
     // First of all: without this, damaged pages are reported on the standard error stream.
     connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
-    if locks_memory() {
-        set(&connection, "cipher_memory_security", "ON", "1")?;
-    }
+    turn(&connection, key)?;
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))?;
+    Ok(connection)
+}
+
+/// Gives SQLCipher the key.
+///
+/// `cipher_memory_security` stays off: it asks the operating system to lock and unlock memory at every
+/// allocation and can never be switched off again. Measured with 30,000 entries: the newest 50 in
+/// 0.70 ms instead of 0.08 ms, a search in 273 ms instead of 1.3 ms. SQLCipher keeps its own keys in
+/// locked, wiped memory either way; what is left is the text of the statement.
+fn turn(connection: &Connection, key: &RawKey) -> Result<(), Error> {
     let statement = Zeroizing::new(format!("PRAGMA key = \"{}\"", key.text()));
     // An error would carry the statement, and the statement carries the key.
     connection.execute_batch(&statement).map_err(|_| Error::Damaged { what: "vault.keys" })?;
-    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))?;
-    Ok(connection)
+    cover(connection, key)
+}
+
+/// Writes over the copies of the key's text that SQLite made and gave back without wiping them: the
+/// same requests for memory of the same sizes, with zeros in place of the key.
+pub(crate) fn cover(connection: &Connection, key: &RawKey) -> Result<(), Error> {
+    let zeros = format!("x'{}'", "0".repeat(key.text().len() - 3));
+    for _ in 0..4 {
+        // An unknown setting does nothing.
+        connection.execute_batch(&format!("PRAGMA kez = \"{zeros}\""))?;
+        connection.query_row("SELECT ?1 || ''", [&zeros], |_| Ok(()))?;
+    }
+    Ok(())
 }
 
 /// Takes the file for this process until it is closed.
@@ -151,18 +171,6 @@ fn set(connection: &Connection, name: &str, value: &str, reads: &str) -> Result<
     if found == reads { Ok(()) } else { Err(REFUSED) }
 }
 
-/// Whether SQLite's memory is locked and wiped. With little room for locked memory it stays off:
-/// every allocation would ask and be refused.
-fn locks_memory() -> bool {
-    #[cfg(unix)]
-    {
-        let limit = rustix::process::getrlimit(rustix::process::Resource::Memlock);
-        limit.current.is_none_or(|it| it >= 8 * 1024 * 1024)
-    }
-    #[cfg(not(unix))]
-    true
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -209,6 +217,21 @@ mod tests {
         let (_folder, _, connection) = database();
 
         assert!(connection.execute("DELETE FROM words_data", []).is_err());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_text_of_the_key_does_not_stay_in_memory() {
+        let (folder, key, connection) = database();
+        drop(connection);
+        let hidden = crate::memory::hidden(&key);
+        assert!(crate::memory::holds(&hidden), "the search finds what is there");
+        let connection = open(&folder.path().join("vault.db"), &key).unwrap();
+        drop(key);
+
+        drop(connection);
+
+        assert!(!crate::memory::holds(&hidden));
     }
 
     #[test]

@@ -131,6 +131,7 @@ fn export(connection: &Connection, path: &Path, key: &RawKey) -> Result<(), Erro
     connection.execute("ATTACH DATABASE ?1 AS next KEY ?2", params![path, key.text()])?;
     let copied = copy(connection);
     connection.execute_batch("DETACH DATABASE next")?;
+    open::cover(connection, key)?;
     copied
 }
 
@@ -225,6 +226,22 @@ mod tests {
         assert!(Vault::open(folder.path(), Key::Passphrase("quiet harbour lamp seven")).is_ok());
         let [keys, spare] = ["vault.keys", "vault.keys.bak"].map(|it| std::fs::read(folder.path().join(it)).unwrap());
         assert_eq!(keys, spare);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_text_of_the_new_key_does_not_stay_in_memory() {
+        let (folder, vault) = open_vault();
+        let key = RawKey::of(&Zeroizing::new(random().unwrap()), &[5; 16]).unwrap();
+        let hidden = crate::memory::hidden(&key);
+
+        vault.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false).unwrap();
+        let copy = folder.path().join("copy");
+        files::create(&copy).unwrap();
+        export(&vault.connection, &copy, &key).unwrap();
+        drop((key, vault));
+
+        assert!(!crate::memory::holds(&hidden));
     }
 
     #[test]

@@ -45,7 +45,9 @@ impl TypeVisitor for Collector {
         // Only our own types have a file of their own; the rest are TypeScript's.
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
-            self.types.insert(T::ident(&self.config), format!("{docs}export {}", T::decl(&self.config)));
+            let name = T::ident(&self.config);
+            let earlier = self.types.insert(name.clone(), format!("{docs}export {}", T::decl(&self.config)));
+            assert!(earlier.is_none(), "two types are called {name} in TypeScript: rename one with #[ts(rename)]");
         }
     }
 }

@@ -29,6 +29,7 @@ parts-strength-low = hardly there
 parts-strength-high = the most I can imagine
 
 parts-tags = Tags
+parts-tags-chosen = Chosen tags
 parts-tags-hint = Any words that help you find this again. Enter or a comma adds one.
 parts-tag-remove = Remove the tag { $tag }
 

@@ -23,7 +23,9 @@ impl Weight {
 #[must_use]
 pub fn weigh(passphrase: &str) -> Weight {
     let text = composed(passphrase);
-    let long_enough = text.chars().count() >= 10 || text.split_whitespace().count() >= 4;
+    // One Latin letter is no word; one sign of other scripts may be.
+    let words = text.split_whitespace().filter(|it| it.len() > 1).count();
+    let long_enough = text.chars().count() >= 10 || words >= 4;
     Weight { long_enough, score: zxcvbn::zxcvbn(&text, &["betweentimes", "journal"]).score().into() }
 }
 
@@ -43,6 +45,12 @@ mod tests {
 
         assert!(weight.long_enough);
         assert!(!weight.is_enough());
+    }
+
+    #[test]
+    fn four_letters_with_spaces_are_not_four_words() {
+        assert!(!weigh("a b c d").long_enough);
+        assert!(weigh("雨 茶 傘 花").long_enough);
     }
 
     #[test]

@@ -1,0 +1,15 @@
+# Recently deleted.
+
+bin-lead = What you move to the bin stays here for 30 days. Then it is erased.
+bin-empty = The bin is empty. Nothing waits here.
+bin-kept-until = Kept until { $when }.
+bin-put-back = Put back
+bin-put-back-of = Put back: { $name }
+bin-put-back-done = It is back in your journal.
+bin-erase = Erase now
+bin-erase-of = Erase now: { $name }
+bin-sure = Erase this for good?
+bin-sure-text = This cannot be undone. Its earlier versions are erased too.
+bin-keep = Keep it
+bin-erase-for-good = Erase for good
+bin-erased = It is erased.

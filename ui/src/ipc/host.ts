@@ -1,0 +1,11 @@
+/**
+ * Whoever answers the commands of this app: the desktop window, or a fake in tests.
+ *
+ * A host carries values and adds nothing; what they mean is in `bindings.ts`.
+ */
+export type Host = {
+  /** Answers one command of the table, or rejects with a `Failure`. */
+  ask(command: string, input: unknown): Promise<unknown>;
+  /** Makes everything larger or smaller, in percent; 100 is the plain size. */
+  zoom(percent: number): Promise<void>;
+};

@@ -1,0 +1,74 @@
+import { app, hide, lock, openPalette } from "../app.svelte.ts";
+import { setTextSize, TEXT_STEP } from "../preferences.svelte";
+import { back, flush, forward, go, route, type Place } from "../screens/route.svelte";
+import { canPerform, everywhereOnKey, perform, whenItOpens } from "./act";
+import { nextRegion } from "./regions";
+import { shortcutFor, type ShortcutId } from "./shortcuts";
+
+/** Keys that work before the journal is open: they show no words of anyone. */
+const WITHOUT_JOURNAL: ReadonlySet<ShortcutId> = new Set([
+  "hide",
+  "safety-plan",
+  "next-region",
+  "previous-region",
+  "larger",
+  "smaller",
+  "plain-size",
+]);
+
+const to = (place: Place) => () => go(place);
+
+async function checkIn() {
+  whenItOpens("check-in");
+  await go({ name: "today" });
+}
+
+async function listKeys() {
+  whenItOpens("keys");
+  await go({ name: "settings" });
+}
+
+everywhereOnKey({
+  today: to({ name: "today" }),
+  journal: to({ name: "journal" }),
+  "thought-records": to({ name: "thought-records" }),
+  practice: to({ name: "practice" }),
+  new: to({ name: "journal", fresh: true }),
+  "check-in": checkIn,
+  "thought-record": to({ name: "exercise", slug: "cbt.thought7" }),
+  breathing: to({ name: "exercise", slug: "breath.coherent" }),
+  "search-here": () => openPalette(),
+  "search-everywhere": to({ name: "journal", search: "" }),
+  palette: () => openPalette(),
+  save: flush,
+  print: () => window.print(),
+  back,
+  forward,
+  lock,
+  hide,
+  "safety-plan": to({ name: "safety-plan" }),
+  settings: to({ name: "settings" }),
+  guide: () => go({ name: "guide", page: route.place.name }),
+  keys: listKeys,
+  "next-region": () => nextRegion(1),
+  "previous-region": () => nextRegion(-1),
+  larger: () => setTextSize(app.preferences.textSize + TEXT_STEP),
+  smaller: () => setTextSize(app.preferences.textSize - TEXT_STEP),
+  "plain-size": () => setTextSize(100),
+});
+
+/** Takes a key of the whole window. What a field or a dialog already used is left alone. */
+export function pressed(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  const id = shortcutFor(event);
+  if (!id || !canPerform(id) || !allowed(id)) return;
+  event.preventDefault();
+  if (!event.repeat || id === "larger" || id === "smaller") void perform(id);
+}
+
+function allowed(id: ShortcutId): boolean {
+  if (app.hidden) return false;
+  // A dialog is the top layer: only hiding reaches through it.
+  if (document.querySelector("dialog[open]")) return id === "hide";
+  return app.phase === "open" || WITHOUT_JOURNAL.has(id);
+}

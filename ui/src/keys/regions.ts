@@ -1,0 +1,17 @@
+const FOCUSABLE = "a[href], button:not([disabled]), input, select, textarea, summary, [tabindex='0']";
+
+/** Moves the focus to the next part of the window (`1`) or the one before (`-1`). */
+export function nextRegion(step: 1 | -1): void {
+  const regions = [...document.querySelectorAll<HTMLElement>("[data-region]")].filter((it) =>
+    it.checkVisibility(),
+  );
+  if (regions.length === 0) return;
+  const here = regions.findIndex((region) => region.contains(document.activeElement));
+  const start = here === -1 && step === -1 ? 0 : here;
+  const next = regions[(start + step + regions.length) % regions.length];
+  const target =
+    next?.querySelector<HTMLElement>("h1[tabindex]") ??
+    next?.querySelector<HTMLElement>("[aria-current]") ??
+    next?.querySelector<HTMLElement>(FOCUSABLE);
+  target?.focus();
+}

@@ -1,0 +1,53 @@
+import type { Moment } from "../ipc/bindings";
+
+/** The words are English, so the days are written in the person's own kind of English. */
+const LOCALE = globalThis.navigator?.languages?.find((it) => /^en\b/.test(it)) ?? "en-GB";
+
+const format = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: "UTC" });
+
+const LONG = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const PLAIN = format({ weekday: "long", day: "numeric", month: "long" });
+const MONTH = format({ month: "long", year: "numeric" });
+const TIME = format({ hour: "numeric", minute: "2-digit" });
+const HERE = new Intl.DateTimeFormat(LOCALE, { hour: "numeric", minute: "2-digit" });
+
+/** A calendar day, `2026-11-23`, as noon far away from every midnight. */
+function noon(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+/** A calendar day in words, with its year: "Monday, 23 November 2026". */
+export function dayName(day: string): string {
+  return LONG.format(noon(day));
+}
+
+/** A calendar day in words, without its year: "Monday, 23 November". */
+export function plainDay(day: string): string {
+  return PLAIN.format(noon(day));
+}
+
+/** The month of a calendar day: "November 2026". */
+export function monthName(day: string): string {
+  return MONTH.format(noon(day));
+}
+
+/** The time of a moment on the clock of the place where it was. */
+export function timeOf(moment: Moment): string {
+  return TIME.format(new Date(Date.parse(moment.at) + moment.offsetMinutes * 60_000));
+}
+
+/** The time of an instant on the clock here. */
+export function timeHere(instant: Date | string): string {
+  return HERE.format(new Date(instant));
+}
+
+/** An instant as day and time here: "Monday, 23 November, 19:42". */
+export function instantName(instant: Date | string): string {
+  return `${new Intl.DateTimeFormat(LOCALE, { weekday: "long", day: "numeric", month: "long" }).format(new Date(instant))}, ${timeHere(instant)}`;
+}
+
+/** The day after a calendar day, written the same way. */
+export function dayAfter(day: string): string {
+  return new Date(noon(day).getTime() + 86_400_000).toISOString().slice(0, 10);
+}

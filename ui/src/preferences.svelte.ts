@@ -1,0 +1,34 @@
+import { app, takePreferences } from "./app.svelte.ts";
+import { ask, zoom } from "./ipc/call";
+import type { Preferences } from "./ipc/bindings";
+import { toast } from "./parts/toast.svelte.ts";
+import { words } from "./words";
+
+/** The smallest and largest text, and one step between, in percent. */
+export const SMALLEST = 85;
+export const LARGEST = 200;
+export const TEXT_STEP = 15;
+
+/**
+ * Changes one or more preferences at once, and offers to take it back.
+ *
+ * `what` is the name of the setting, for the note. Rejects with a `Failure` when the choice
+ * could not be kept; then nothing has changed.
+ */
+export async function prefer(change: Partial<Preferences>, what: string): Promise<void> {
+  const before = { ...app.preferences };
+  await keep({ ...before, ...change });
+  toast({ text: words("settings-changed", { what }), undo: () => keep(before) });
+}
+
+/** Sets the text size, within its range. Quiet: the change itself is what a person sees. */
+export async function setTextSize(percent: number): Promise<void> {
+  const textSize = Math.min(LARGEST, Math.max(SMALLEST, percent));
+  if (textSize !== app.preferences.textSize) await keep({ ...app.preferences, textSize });
+}
+
+async function keep(next: Preferences): Promise<void> {
+  const before = app.preferences.textSize;
+  takePreferences(await ask("save_preferences", { preferences: next }));
+  if (app.preferences.textSize !== before) await zoom(app.preferences.textSize);
+}

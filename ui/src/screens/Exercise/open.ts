@@ -1,0 +1,83 @@
+import { ask, isFailure } from "../../ipc/call";
+import type { Card, Draft, Entry, Exercise, Run, Vocabulary } from "../../ipc/bindings";
+import { exerciseWords, type PackWords } from "../../words";
+import { freshDraft } from "../draft.svelte";
+import { exercises } from "../known";
+import type { Place } from "../route.svelte";
+
+/** What is open at a place: an exercise, and where the person is in it. */
+export type Opened = {
+  exercise: Exercise;
+  pack: PackWords;
+  vocabulary: Vocabulary;
+  /** The other exercises, for what may be offered. */
+  cards: Card[];
+  view: View;
+};
+
+/** Writing a draft, looking at an entry, or rating it again. */
+export type View =
+  | { name: "walk"; draft: Draft; /** Whether it lay on the disk already. */ resumed: boolean }
+  | { name: "end"; entry: Entry; /** Whether it was finished a moment ago. */ fresh: boolean }
+  | { name: "rerate"; entry: Entry };
+
+export type ExercisePlace = Extract<Place, { name: "exercise" }>;
+
+/** Reads everything a place needs. Rejects with a `Failure`. */
+export async function open(place: ExercisePlace): Promise<Opened> {
+  const [play, vocabulary, cards] = await Promise.all([
+    ask("exercise", { slug: place.slug }),
+    ask("vocabulary", {}),
+    exercises().catch(() => []),
+  ]);
+  const { exercise } = play;
+  return { exercise, pack: exerciseWords(play.words), vocabulary, cards, view: await viewOf(place, exercise) };
+}
+
+async function viewOf({ draft, entry, rerate }: ExercisePlace, exercise: Exercise): Promise<View> {
+  if (entry && rerate) return { name: "rerate", entry: await ask("read_entry", { id: entry }) };
+  if (entry) return { name: "end", entry: await ask("read_entry", { id: entry }), fresh: false };
+  if (draft) return (await resumed(draft)) ?? begun(exercise);
+  return begun(exercise);
+}
+
+/** A draft that was begun, or the entry it has become; null when it is gone. */
+async function resumed(id: string): Promise<View | null> {
+  try {
+    return { name: "walk", draft: await ask("draft", { id }), resumed: true };
+  } catch (problem) {
+    if (!isFailure(problem) || problem.kind !== "noSuchEntry") throw problem;
+  }
+  try {
+    return { name: "end", entry: await ask("read_entry", { id }), fresh: false };
+  } catch (problem) {
+    if (!isFailure(problem) || problem.kind !== "noSuchEntry") throw problem;
+    return null;
+  }
+}
+
+function begun({ slug, edition }: Exercise): View {
+  return { name: "walk", draft: freshDraft({ kind: "run", it: blankRun(slug, edition) }), resumed: false };
+}
+
+function blankRun(slug: string, edition: number): Run {
+  return {
+    slug,
+    edition,
+    answers: {},
+    before: {},
+    after: {},
+    visited: [],
+    at: null,
+    unpleasant: null,
+    noticed: "",
+    stoppedEarly: false,
+    later: [],
+  };
+}
+
+/** The run in a draft or an entry. Whoever opens an exercise has one. */
+export function runOf({ body }: Pick<Draft, "body">): Run {
+  if (body.kind !== "run") throw new Error("an exercise holds a run");
+  return body.it;
+}

@@ -1,0 +1,16 @@
+/** What a key does in the player. */
+export type PlayKey = "pause" | "mute" | "next" | "before";
+
+const KEYS: Record<string, PlayKey> = { " ": "pause", m: "mute", ArrowRight: "next", ArrowLeft: "before" };
+
+/** Things that have a use for these keys themselves. */
+const OWN = "input, textarea, select, summary, [contenteditable]";
+
+/** What a key pressed inside the player means; null when it belongs to a field or a button there. */
+export function playKey({ key, target, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): PlayKey | null {
+  if (ctrlKey || altKey || metaKey || shiftKey) return null;
+  const act = KEYS[key] ?? KEYS[key.toLowerCase()];
+  if (!act || !(target instanceof Element)) return null;
+  if (target.closest(OWN)) return null;
+  return act === "pause" && target.closest("button, a") ? null : act;
+}

@@ -1,0 +1,33 @@
+import type { Component } from "svelte";
+import type { MessageId } from "../../words";
+import type { Place } from "../route.svelte";
+
+/** What every screen takes. */
+export type Screen = Component<{ place: Place }>;
+
+type Loaded = { default: unknown };
+
+/** Where each place's screen lives. Each is its own chunk, read when it is first opened. */
+const SCREENS: Record<Place["name"], () => Promise<Loaded>> = {
+  today: () => import("../Today/Today.svelte"),
+  journal: () => import("../Journal/Journal.svelte"),
+  "thought-records": () => import("../ThoughtRecords/ThoughtRecords.svelte"),
+  practice: () => import("../Practice/Practice.svelte"),
+  exercise: () => import("../Exercise/Exercise.svelte"),
+  "recently-deleted": () => import("../RecentlyDeleted/RecentlyDeleted.svelte"),
+  settings: () => import("../Settings/Settings.svelte"),
+  guide: () => import("../Guide/Guide.svelte"),
+  help: () => import("../Help/Help.svelte"),
+  "safety-plan": () => import("../SafetyPlan/SafetyPlan.svelte"),
+};
+
+/** Reads the screen of a place. A place and its screen always go together, hence the cast. */
+export async function loadScreen(name: Place["name"]): Promise<Screen> {
+  return (await SCREENS[name]()).default as Screen;
+}
+
+/** What a place is called in the title bar. */
+export function titleOf(place: Place): MessageId {
+  if (place.name !== "exercise") return `frame-${place.name}`;
+  return place.slug.startsWith("cbt.thought") ? "frame-thought-record" : "frame-practice";
+}

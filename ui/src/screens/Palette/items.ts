@@ -1,0 +1,40 @@
+import type { Hit } from "../../ipc/bindings";
+import { canPerform, perform } from "../../keys/act";
+import { shortcuts, shown, type ShortcutId } from "../../keys/shortcuts";
+import { words } from "../../words";
+import { go, type Place } from "../route.svelte";
+import { matches } from "../Settings/search";
+
+/** One line of the palette: what it says, what stands beside it, what it does. */
+export type Item = { id: string; label: string; aside: string; run: () => void };
+
+/** Keys that make no sense once the palette is open. */
+const LEFT_OUT: ReadonlySet<ShortcutId> = new Set(["palette", "next", "next-region", "previous-region"]);
+
+/** The actions that have all the words. */
+export function actionsFor(search: string): Item[] {
+  return shortcuts
+    .filter((it) => !LEFT_OUT.has(it.id) && canPerform(it.id))
+    .map((it) => ({
+      id: `action-${it.id}`,
+      label: words(it.label),
+      aside: shown(it),
+      run: () => void perform(it.id),
+    }))
+    .filter((it) => matches(search, it.label));
+}
+
+/** An entry that was found, with some words around the match. */
+export function itemOf({ summary, snippet }: Hit): Item {
+  const around = snippet.map((it) => it.text).join("");
+  return {
+    id: `entry-${summary.id}`,
+    label: summary.title || around || summary.glimpse,
+    aside: new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" }).format(new Date(summary.written.at)),
+    run: () => void go(placeOf(summary)),
+  };
+}
+
+function placeOf({ id, slug }: Hit["summary"]): Place {
+  return slug ? { name: "exercise", slug, entry: id } : { name: "journal", entry: id };
+}

@@ -1,0 +1,56 @@
+import { render, screen } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { app, DEFAULTS, takePreferences } from "../../app.svelte.ts";
+import { hostThat } from "../../ipc/fake";
+import { undoToast } from "../../parts/toast.svelte.ts";
+import Settings from "./Settings.svelte";
+
+function settings() {
+  takePreferences({ ...DEFAULTS });
+  const asked = hostThat({ save_preferences: ({ preferences }) => preferences, helplines: () => [] });
+  render(Settings);
+  return asked;
+}
+
+test("a theme holds at once, and Undo brings the old one back", async () => {
+  settings();
+
+  await userEvent.click(screen.getByRole("radio", { name: "Dark" }));
+  expect(app.preferences.theme).toBe("dark");
+  expect(document.documentElement.dataset.theme).toBe("dark");
+
+  await undoToast();
+  expect(app.preferences.theme).toBe("system");
+});
+
+test("larger text is asked of the window", async () => {
+  const asked = settings();
+
+  await userEvent.click(screen.getByRole("button", { name: "Larger text" }));
+
+  expect(asked).toContainEqual({ command: "zoom", input: { percent: 115 } });
+  expect(screen.getByText("115 %")).toBeTruthy();
+});
+
+test("a choice that cannot be kept changes nothing and says so", async () => {
+  takePreferences({ ...DEFAULTS });
+  hostThat({ save_preferences: () => Promise.reject({ kind: "readOnly" }), helplines: () => [] });
+  render(Settings);
+
+  await userEvent.click(screen.getByRole("radio", { name: "Dark" }));
+
+  expect(app.preferences.theme).toBe("system");
+  expect((await screen.findByRole("alert")).textContent).toContain("cannot be written");
+});
+
+test("the search leaves only the settings with its words", async () => {
+  settings();
+
+  await userEvent.type(screen.getByLabelText("Search settings"), "motion");
+
+  const shown = screen.getAllByRole("group").filter((it) => !it.hidden);
+  expect(
+    shown.map((it) => it.getAttribute("aria-labelledby") && it.querySelector("h3")?.textContent),
+  ).toEqual(["Motion"]);
+});

@@ -1,0 +1,24 @@
+import type { Preferences } from "../../ipc/bindings";
+import type { MessageId } from "../../words";
+
+type Choices<Value> = readonly { value: Value; label: MessageId }[];
+
+function of<Value extends string>(setting: string, ...values: Value[]): Choices<Value> {
+  return values.map((value) => ({ value, label: `settings-${setting}-${value}` as MessageId }));
+}
+
+/** The choices of every setting that has a few, in the order they are shown. */
+export const THEMES = of<Preferences["theme"]>(
+  "theme",
+  "system",
+  "light",
+  "dark",
+  "contrastLight",
+  "contrastDark",
+);
+export const MOTIONS = of<Preferences["motion"]>("motion", "system", "reduced", "full");
+export const FIGURES = of<Preferences["figure"]>("figure", "circle", "bar", "words", "sound");
+export const MOOD_FORMS = of<Preferences["moodForm"]>("mood-form", "overall", "sliders");
+
+/** After how many minutes to lock; 0 is never. */
+export const LOCK_MINUTES = [1, 2, 5, 10, 15, 30, 60, 0] as const;

@@ -1,0 +1,12 @@
+import type { Summary, Unfinished } from "../../ipc/bindings";
+import { words } from "../../words";
+
+type Named = Pick<Summary | Unfinished, "kind" | "slug">;
+
+/** What kind of thing an entry or draft is: the exercise's title, or the name of its kind. */
+export function kindName({ kind, slug }: Named, titles: ReadonlyMap<string, string>): string {
+  if (kind === "page") return words("today-kind-page");
+  if (kind === "checkIn") return words("today-kind-check-in");
+  const record = slug?.startsWith("cbt.thought");
+  return titles.get(slug ?? "") ?? words(record ? "frame-thought-record" : "frame-practice");
+}

@@ -1,0 +1,30 @@
+import { ask } from "../ipc/call";
+import type { Card, Family } from "../ipc/bindings";
+
+let vocabulary: Promise<Family[]> | null = null;
+let shelf: Promise<Card[]> | null = null;
+
+/** The families of feelings. Read once: they are the app's, not the person's. */
+export function families(): Promise<Family[]> {
+  vocabulary ??= ask("vocabulary", {}).then((it) => it.families);
+  vocabulary.catch(() => (vocabulary = null));
+  return vocabulary;
+}
+
+/** Every exercise. Read once: they are the app's, not the person's. */
+export function exercises(): Promise<Card[]> {
+  shelf ??= ask("exercises", {});
+  shelf.catch(() => (shelf = null));
+  return shelf;
+}
+
+/** Tags in use, the most used first; none when they cannot be read, for they only help typing. */
+export function knownTags(): Promise<string[]> {
+  return ask("tags", {}).catch(() => []);
+}
+
+/** Forgets what was read once. For tests, whose hosts differ. */
+export function forgetKnown(): void {
+  vocabulary = null;
+  shelf = null;
+}

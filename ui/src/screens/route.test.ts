@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { back, forward, go, route, settle } from "./route.svelte";
+
+test("back and forward walk through the places a person was at", async () => {
+  await go({ name: "journal" });
+  await go({ name: "help" });
+
+  await back();
+  expect(route.place).toEqual({ name: "journal" });
+
+  await forward();
+  expect(route.place).toEqual({ name: "help" });
+});
+
+test("going somewhere new forgets the way forward", async () => {
+  await go({ name: "journal" });
+  await back();
+  await go({ name: "practice" });
+
+  expect(route.canGoForward).toBe(false);
+});
+
+test("saying more about a place is not a step", async () => {
+  await go({ name: "journal" });
+  const arrivals = route.arrivals;
+
+  settle({ name: "journal", entry: "a" });
+
+  expect(route.place).toEqual({ name: "journal", entry: "a" });
+  expect(route.arrivals).toBe(arrivals);
+  await back();
+  expect(route.place).toEqual({ name: "today" });
+});
+
+test("back at the start stays there", async () => {
+  await back();
+
+  expect(route.place).toEqual({ name: "today" });
+});

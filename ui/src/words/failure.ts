@@ -1,0 +1,47 @@
+import type { Failure } from "../ipc/bindings";
+import { words } from "./index";
+
+/** What a person reads when something could not be done: what happened, what is safe, what to do. */
+export function explain(failure: Failure): string {
+  switch (failure.kind) {
+    case "locked":
+      return words("failure-locked");
+    case "wrongPassphrase":
+      return words("failure-wrong-passphrase", { waitSeconds: failure.waitSeconds });
+    case "weakPassphrase":
+      return words("failure-weak-passphrase");
+    case "noVault":
+      return words("failure-no-vault");
+    case "alreadyThere":
+      return words("failure-already-there");
+    case "damaged":
+      return words("failure-damaged");
+    case "newer":
+      return words("failure-newer");
+    case "inUse":
+      return words("failure-in-use");
+    case "notOurs":
+      return words("failure-not-ours");
+    case "readOnly":
+      return words("failure-read-only");
+    case "noRoom":
+      return words("failure-no-room");
+    case "blank":
+      return words("failure-blank");
+    case "tooLong":
+      return words("failure-too-long");
+    case "noSuchEntry":
+      return words("failure-no-such-entry");
+    case "noSuchExercise":
+      return words("failure-no-such-exercise");
+    case "futureEdition":
+      return words("failure-future-edition");
+    case "outOfRange":
+      return words("failure-out-of-range");
+    case "badInput":
+    case "noSuchCommand":
+      return words("failure-mismatch");
+    case "unexpected":
+      return words("failure-unexpected");
+  }
+}
