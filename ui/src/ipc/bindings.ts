@@ -1339,7 +1339,7 @@ export type Commands = {
   search: { input: { words: string; filter: Filter }; output: Array<Hit> };
   /** Every tag in use, the most used first. */
   tags: { input: Record<string, never>; output: Array<string> };
-  /** Earlier versions of an entry, the latest first. */
+  /** Every version of an entry, the newest first; the one shown now is the first. */
   versions: { input: { id: EntryId }; output: Array<Version> };
   /** Makes an earlier version the newest again. */
   bring_back: { input: { id: EntryId; version: number }; output: Entry };

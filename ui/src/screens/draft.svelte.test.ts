@@ -168,3 +168,15 @@ test("a draft that could not become an entry stays a kept draft", async () => {
   expect(texts(asked)).toEqual(["a walk"]);
   keeper.stop();
 });
+
+test("a screen that goes away keeps its last words on the way out", async () => {
+  const asked = host();
+  const keeper = keepDraft(begun());
+  await settle();
+  write(keeper, "a walk");
+  await settle();
+
+  keeper.stop();
+
+  expect(texts(asked)).toEqual(["a walk"]);
+});

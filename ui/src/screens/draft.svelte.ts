@@ -79,8 +79,10 @@ export class DraftKeeper {
     this.#done();
   };
 
-  /** Watches no longer. Call `flush()` before it when something may be unsaved. */
+  /** Watches no longer, after what is not kept yet is on its way. Call it when the screen goes. */
   stop = (): void => {
+    if (this.#stopped) return;
+    void this.flush();
     this.#stopped = true;
     this.#rest();
     this.#unwatch();

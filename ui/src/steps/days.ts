@@ -31,5 +31,7 @@ export function partsOf(day: string): Day {
 
 /** The twelve months' names, January first. */
 export function monthNames(): string[] {
-  return Array.from({ length: 12 }, (_, month) => monthName(`2026-${two(month + 1)}-01`).replace(/\s*\d{4}\s*/, ""));
+  return Array.from({ length: 12 }, (_, month) =>
+    monthName(`2026-${two(month + 1)}-01`).replace(/\s*\d{4}\s*/, ""),
+  );
 }

@@ -54,7 +54,10 @@ export type AskProps<K extends Ask["kind"]> = {
 export type AskWords = { label: string; hint?: string; low?: string; high?: string };
 
 /** The words of one ask; its step's question stands in for a label. */
-export function wordsOf({ id }: Pick<Ask, "id">, { pack, question }: Pick<Scene, "pack" | "question">): AskWords {
+export function wordsOf(
+  { id }: Pick<Ask, "id">,
+  { pack, question }: Pick<Scene, "pack" | "question">,
+): AskWords {
   const attribute = (name: string) => pack(`ask-${id}`, name) ?? undefined;
   return {
     label: pack(`ask-${id}`) ?? question,
@@ -65,7 +68,11 @@ export function wordsOf({ id }: Pick<Ask, "id">, { pack, question }: Pick<Scene,
 }
 
 /** What one option of an ask is called. */
-export function optionWords(ask: string, key: string, pack: PackWords): { label: string; hint: string | null } {
+export function optionWords(
+  ask: string,
+  key: string,
+  pack: PackWords,
+): { label: string; hint: string | null } {
   const id = `option-${ask}-${key}`;
   return { label: pack(id) ?? key, hint: pack(id, "hint") };
 }

@@ -280,6 +280,7 @@ export type MessageId =
   | "help-you-are-in"
   | "journal-answers"
   | "journal-any"
+  | "journal-at"
   | "journal-back"
   | "journal-before-after"
   | "journal-begun"

@@ -22,7 +22,7 @@ pub struct Version {
 }
 
 impl Visit<'_> {
-    /// Earlier versions of an entry, the latest first.
+    /// Every version of an entry, the newest first; the one shown now is the first.
     ///
     /// # Errors
     ///

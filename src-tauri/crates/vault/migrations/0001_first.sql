@@ -105,8 +105,9 @@ CREATE TABLE settings (
     value TEXT NOT NULL                             -- JSON
 ) STRICT, WITHOUT ROWID;
 
--- The words of every entry, for the search; `rowid` is `entries.seq`. Ranks are never asked for,
--- so sizes are not kept. Words that are erased leave the index at once.
+-- The words of every entry, for the search; `rowid` is `day * 4294967296 + seq` of the entry, so that
+-- walking the index backwards meets the newest day first, however late an entry arrived. Ranks are
+-- never asked for, so sizes are not kept. Words that are erased leave the index at once.
 CREATE VIRTUAL TABLE words USING fts5 (
     text,
     tokenize = 'unicode61 remove_diacritics 2',

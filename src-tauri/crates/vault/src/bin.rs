@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use crate::entries::{add_feelings, add_tags, remove_tags_and_feelings};
 use crate::fields::{SUMMARY, instant, list, summary};
+use crate::search::forget_words;
 use crate::{Error, Vault};
 
 /// An entry in the bin.
@@ -119,7 +120,7 @@ fn erase_row(connection: &Connection, seq: i64, uid: &str) -> Result<(), Error> 
         "DELETE FROM links WHERE to_uid = ?",
         "DELETE FROM entries WHERE uid = ?",
     ];
-    connection.prepare_cached("DELETE FROM words WHERE rowid = ?")?.execute([seq])?;
+    forget_words(connection, seq)?;
     for statement in statements {
         connection.prepare_cached(statement)?.execute([uid])?;
     }

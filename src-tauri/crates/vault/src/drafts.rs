@@ -6,8 +6,7 @@ use rusqlite::{OptionalExtension, Row, named_params};
 use crate::fields::{body, body_text, clean_tags, id, instant, list, moment};
 use crate::{Error, Vault};
 
-const COLUMNS: &str =
-    "uid, started_at, day, offset_minutes, saved_at, changes, body, tags, to_session, never_export";
+const COLUMNS: &str = "uid, started_at, day, offset_minutes, saved_at, changes, body, tags, to_session, never_export";
 
 impl Vault {
     /// Keeps a draft in place of the one of the same name.

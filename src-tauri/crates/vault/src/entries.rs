@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior, named_params,
 use crate::fields::{
     body, body_text, clean_tags, feeling_columns, instant, kind_name, list, moment, stored, stored_moment,
 };
+use crate::search::{forget_words, place};
 use crate::{Error, Vault};
 
 /// What someone wants to keep: a new entry, or the next version of one.
@@ -149,12 +150,12 @@ impl Row {
 
     /// Adds what the entry is found by.
     fn index(&self, connection: &Connection, seq: i64) -> Result<(), Error> {
-        let day = self.entry.written.day.to_epoch_days().into();
+        let day: i64 = self.entry.written.day.to_epoch_days().into();
         add_tags(connection, seq, day, &self.entry.tags)?;
         add_feelings(connection, seq, day, &self.feelings)?;
         connection
             .prepare_cached("INSERT INTO words (rowid, text) VALUES (?, ?)")?
-            .execute(params![seq, self.entry.body.words()])?;
+            .execute(params![place(day, seq), self.entry.body.words()])?;
         Ok(())
     }
 }
@@ -198,9 +199,10 @@ fn update(connection: &Connection, row: &Row, before: &Before, version: u32) -> 
             body = :body, binned_at = NULL
         WHERE uid = :uid";
     connection.prepare_cached(KEEP)?.execute([before.seq])?;
+    // While the row still says which day its words stand under.
+    forget_words(connection, before.seq)?;
     row.store(connection, SQL, version)?;
     remove_tags_and_feelings(connection, before.seq)?;
-    connection.prepare_cached("DELETE FROM words WHERE rowid = ?")?.execute([before.seq])?;
     row.index(connection, before.seq)
 }
 

@@ -30,8 +30,7 @@ impl Vault {
         let since = filter.since.map_or(i64::from(i32::MIN), |it| it.to_epoch_days().into());
         let mut rest = filter.conditions();
         rest.and("e.day >= ?", [since.into()]);
-        let arms: Vec<Piece> =
-            walks(filter).into_iter().map(|walk| arm(walk, before, &rest, filter.most())).collect();
+        let arms: Vec<Piece> = walks(filter).into_iter().map(|walk| arm(walk, before, &rest, filter.most())).collect();
         self.summaries(&joined(arms, filter.most()))
     }
 
@@ -55,9 +54,8 @@ impl Vault {
     ///
     /// [`Error::Sql`] when the database refuses.
     pub fn tags(&self) -> Result<Vec<String>, Error> {
-        let mut query = self
-            .connection
-            .prepare_cached("SELECT tag FROM entry_tags GROUP BY tag ORDER BY count(*) DESC, tag")?;
+        let mut query =
+            self.connection.prepare_cached("SELECT tag FROM entry_tags GROUP BY tag ORDER BY count(*) DESC, tag")?;
         let tags = query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
         Ok(tags)
     }
@@ -104,7 +102,8 @@ fn walks(filter: &Filter) -> Vec<Walk> {
 }
 
 fn joined_walk(table: &str, condition: &str, values: Vec<Value>) -> Walk {
-    let from = format!("{table} AS t CROSS JOIN entries AS e ON e.seq = t.seq WHERE {condition} AND e.binned_at IS NULL");
+    let from =
+        format!("{table} AS t CROSS JOIN entries AS e ON e.seq = t.seq WHERE {condition} AND e.binned_at IS NULL");
     Walk { from, place: "t.day, t.seq", values }
 }
 
@@ -132,10 +131,8 @@ fn joined(mut arms: Vec<Piece>, most: i64) -> Piece {
         return arms.remove(0);
     }
     let union: Vec<String> = arms.iter().map(|it| format!("SELECT * FROM ({})", it.sql)).collect();
-    let mut piece = Piece {
-        sql: union.join(" UNION ALL "),
-        values: arms.into_iter().flat_map(|it| it.values).collect(),
-    };
+    let mut piece =
+        Piece { sql: union.join(" UNION ALL "), values: arms.into_iter().flat_map(|it| it.values).collect() };
     piece.sql.push_str(" ORDER BY 1 DESC, 2 DESC LIMIT ?");
     piece.values.push(most.into());
     piece

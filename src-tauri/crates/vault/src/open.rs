@@ -9,8 +9,8 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
-use crate::keys::kdf::derive;
 use crate::keys::Secret;
+use crate::keys::kdf::derive;
 use crate::{Error, layout};
 
 /// Prepared statements that are kept.
@@ -95,8 +95,8 @@ fn turn(connection: &Connection, key: &RawKey) -> Result<(), Error> {
     cover(connection, key)
 }
 
-/// Writes over the copies of the key's text that SQLite made and gave back without wiping them: the
-/// same requests for memory of the same sizes, with zeros in place of the key.
+/// Writes over the copies of the key's text that SQLite made and gave back without wiping them, by
+/// asking for memory of the same sizes: through SQLite, and then many pieces at once.
 pub(crate) fn cover(connection: &Connection, key: &RawKey) -> Result<(), Error> {
     let zeros = format!("x'{}'", "0".repeat(key.text().len() - 3));
     for _ in 0..4 {
@@ -104,6 +104,8 @@ pub(crate) fn cover(connection: &Connection, key: &RawKey) -> Result<(), Error> 
         connection.execute_batch(&format!("PRAGMA kez = \"{zeros}\""))?;
         connection.query_row("SELECT ?1 || ''", [&zeros], |_| Ok(()))?;
     }
+    let pieces: Vec<Vec<u8>> = (64..=320).step_by(8).flat_map(|size| (0..24).map(move |_| vec![b'0'; size])).collect();
+    std::hint::black_box(&pieces);
     Ok(())
 }
 
@@ -222,6 +224,7 @@ mod tests {
     #[cfg(target_os = "linux")]
     #[test]
     fn the_text_of_the_key_does_not_stay_in_memory() {
+        let _alone = crate::memory::alone();
         let (folder, key, connection) = database();
         drop(connection);
         let hidden = crate::memory::hidden(&key);

@@ -231,6 +231,7 @@ mod tests {
     #[cfg(target_os = "linux")]
     #[test]
     fn the_text_of_the_new_key_does_not_stay_in_memory() {
+        let _alone = crate::memory::alone();
         let (folder, vault) = open_vault();
         let key = RawKey::of(&Zeroizing::new(random().unwrap()), &[5; 16]).unwrap();
         let hidden = crate::memory::hidden(&key);
@@ -251,8 +252,10 @@ mod tests {
         vault.connection.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('entries', 9)", []).unwrap();
         let (vault, _) = vault.set_passphrase(None, PASSPHRASE).unwrap();
 
-        let found: i64 =
-            vault.connection.query_row("SELECT rowid FROM words WHERE words MATCH 'violet'", [], |it| it.get(0)).unwrap();
+        let found: i64 = vault
+            .connection
+            .query_row("SELECT rowid FROM words WHERE words MATCH 'violet'", [], |it| it.get(0))
+            .unwrap();
 
         let last: i64 = vault
             .connection

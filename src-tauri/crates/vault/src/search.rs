@@ -1,8 +1,8 @@
 //! Finding entries by their words.
 
 use domain::Summary;
-use rusqlite::params_from_iter;
 use rusqlite::types::Value;
+use rusqlite::{Connection, params_from_iter};
 
 use crate::fields::{SUMMARY, summary};
 use crate::filter::Filter;
@@ -23,7 +23,7 @@ const MOST_WORDS: usize = 32;
 const MATCH: [char; 2] = ['\u{fdd0}', '\u{fdd1}'];
 
 impl Vault {
-    /// Entries that hold all of the words, the last to arrive first. The last word may be unfinished.
+    /// Entries that hold all of the words, newest first. The last word may be unfinished.
     /// Case, accents and punctuation do not matter, and no word is a command.
     ///
     /// # Errors
@@ -33,18 +33,18 @@ impl Vault {
         let Some(question) = question(words) else { return Ok(Vec::new()) };
         let mut rest = filter.conditions();
         if let Some(place) = self.place_after(filter)? {
-            rest.and("w.rowid < ?", [place.seq.into()]);
+            rest.and("w.rowid < ?", [self::place(place.day, place.seq).into()]);
         }
         if let Some(since) = filter.since {
-            rest.and("e.day >= ?", [since.to_epoch_days().into()]);
+            rest.and("w.rowid >= ?", [self::place(since.to_epoch_days().into(), 0).into()]);
         }
         if let Some(until) = filter.until {
-            rest.and("e.day < ?", [until.to_epoch_days().into()]);
+            rest.and("w.rowid < ?", [self::place(until.to_epoch_days().into(), 0).into()]);
         }
         // In the order of the index, so that SQLite stops at the limit; a rank would read every match.
         let sql = format!(
             "SELECT {SUMMARY}, snippet(words, 0, '{}', '{}', '…', 24)
-             FROM words AS w CROSS JOIN entries AS e ON e.seq = w.rowid
+             FROM words AS w CROSS JOIN entries AS e ON e.seq = w.rowid & 4294967295
              WHERE words MATCH ? AND e.binned_at IS NULL{}
              ORDER BY w.rowid DESC LIMIT ?",
             MATCH[0], MATCH[1], rest.sql
@@ -61,14 +61,30 @@ impl Vault {
     }
 }
 
+/// Where an entry stands in the index: by its day, and by its arrival within the day.
+pub(crate) const fn place(day: i64, seq: i64) -> i64 {
+    day * (1 << 32) + seq
+}
+
+/// Makes an entry not be found by its words any more. Its row must still hold its day.
+pub(crate) fn forget_words(connection: &Connection, seq: i64) -> Result<(), Error> {
+    connection
+        .prepare_cached("DELETE FROM words WHERE rowid = (SELECT day * 4294967296 + seq FROM entries WHERE seq = ?)")?
+        .execute([seq])?;
+    Ok(())
+}
+
 /// What was typed as a question to FTS5: every word in quotes, so that none is an operator, and a star
 /// after the last one. `None` when there is no letter and no digit in it.
 fn question(typed: &str) -> Option<String> {
     let words: Vec<&str> =
         typed.split_whitespace().filter(|it| it.contains(char::is_alphanumeric)).take(MOST_WORDS).collect();
     let last = words.last()?;
-    let mut question =
-        words.iter().map(|it| format!("\"{}\"", it.replace('\0', "").replace('"', "\"\""))).collect::<Vec<_>>().join(" ");
+    let mut question = words
+        .iter()
+        .map(|it| format!("\"{}\"", it.replace('\0', "").replace('"', "\"\"")))
+        .collect::<Vec<_>>()
+        .join(" ");
     // One Latin letter begins so many words that it is taken for the whole word.
     if last.len() > 1 {
         question.push('*');

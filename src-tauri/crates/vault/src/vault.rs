@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 use zeroize::Zeroizing;
 
+use crate::Error;
 use crate::ids::random;
 use crate::keys::files::{self, DB, DB_NEXT, KEYS, KEYS_SPARE};
 use crate::keys::recovery::RecoveryCode;
 use crate::keys::slots::Slots;
 use crate::keys::{Key, Secret, ring, weigh::weigh};
 use crate::open::{self, RawKey};
-use crate::Error;
 
 /// What lies in a folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use companion::{Binned, Filter, Hit, Kept, Made, Play, Status, Today, Unfinished, Verdict, Version, Visit, Vocabulary, Weight};
+use companion::{
+    Binned, Filter, Hit, Kept, Made, Play, Status, Today, Unfinished, Verdict, Version, Visit, Vocabulary, Weight,
+};
 use domain::{
     Body, Draft, Entry, EntryId, Feeling, Percent, Run, Summary,
     exercise::Card,
@@ -80,7 +82,7 @@ commands! {
     /// Every tag in use, the most used first.
     tags() -> Vec<String> = Visit::tags;
 
-    /// Earlier versions of an entry, the latest first.
+    /// Every version of an entry, the newest first; the one shown now is the first.
     versions(id: EntryId) -> Vec<Version> = Visit::versions;
 
     /// Makes an earlier version the newest again.

@@ -28,10 +28,12 @@ impl Collector {
     /// Writes one command of the table.
     pub(crate) fn command(&mut self, name: &str, docs: &[&str], inputs: &[(&str, Name)], output: Name) {
         let inputs: Vec<String> = inputs.iter().map(|(input, of)| format!("{}: {}", camel(input), of(self))).collect();
-        let input = if inputs.is_empty() { "Record<string, never>".to_owned() } else { format!("{{ {} }}", inputs.join("; ")) };
+        let input =
+            if inputs.is_empty() { "Record<string, never>".to_owned() } else { format!("{{ {} }}", inputs.join("; ")) };
         let output = output(self);
         let docs: Vec<&str> = docs.iter().map(|it| it.trim()).collect();
-        let _ = writeln!(self.commands, "  /** {} */\n  {name}: {{ input: {input}; output: {output} }};", docs.join(" "));
+        let _ =
+            writeln!(self.commands, "  /** {} */\n  {name}: {{ input: {input}; output: {output} }};", docs.join(" "));
     }
 }
 

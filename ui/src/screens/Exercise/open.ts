@@ -31,7 +31,13 @@ export async function open(place: ExercisePlace): Promise<Opened> {
     exercises().catch(() => []),
   ]);
   const { exercise } = play;
-  return { exercise, pack: exerciseWords(play.words), vocabulary, cards, view: await viewOf(place, exercise) };
+  return {
+    exercise,
+    pack: exerciseWords(play.words),
+    vocabulary,
+    cards,
+    view: await viewOf(place, exercise),
+  };
 }
 
 async function viewOf({ draft, entry, rerate }: ExercisePlace, exercise: Exercise): Promise<View> {

@@ -9,8 +9,14 @@ const TALL = 236;
 /** Sizes for a place this wide: text keeps its size, so a narrow chart has shorter lines. */
 export function plotFor(room: number): Plot {
   const width = Math.min(560, Math.max(250, room || 496));
-  const label = Math.min(140, Math.round(width * 0.33));
-  return { width, height: TOP + TALL + 14, left: label, right: width - label, letters: Math.max(4, Math.round(label / 11)) };
+  const label = Math.min(140, Math.round(width * 0.4));
+  return {
+    width,
+    height: TOP + TALL + 14,
+    left: label,
+    right: width - label,
+    letters: Math.floor((label - 48) / 7.3),
+  };
 }
 
 /** The height of a rating in the drawing: 100 on top. */

@@ -80,7 +80,9 @@ export function answerSaid(ask: Ask, answer: Answer, pack: PackWords): string[] 
     case "choice":
       return [optionWords(ask.id, answer.key, pack).label];
     case "multi":
-      return answer.keys.map((key) => (ask.kind === "habits" ? habitWords(key).name : optionWords(ask.id, key, pack).label));
+      return answer.keys.map((key) =>
+        ask.kind === "habits" ? habitWords(key).name : optionWords(ask.id, key, pack).label,
+      );
     case "list":
       return answer.lines.filter((it) => it.trim());
     case "feelings":
@@ -101,14 +103,18 @@ export function answerSaid(ask: Ask, answer: Answer, pack: PackWords): string[] 
     case "check":
       return answer.ticked ? [words("walk-ticked")] : [];
     case "plan":
-      return [planSentence(answer) || [answer.cue, answer.place, answer.obstacle].filter(Boolean).join(" · ")];
+      return [
+        planSentence(answer) || [answer.cue, answer.place, answer.obstacle].filter(Boolean).join(" · "),
+      ];
     case "played":
       return [playedSaid(answer)];
   }
 }
 
 function thoughtsSaid({ lines, hot, belief }: Extract<Answer, { kind: "thoughts" }>): string[] {
-  const said = lines.map((line, at) => (at === hot && lines.length > 1 ? words("walk-starred", { line }) : line));
+  const said = lines.map((line, at) =>
+    at === hot && lines.length > 1 ? words("walk-starred", { line }) : line,
+  );
   return belief === null ? said : [...said, words("walk-believed", { belief })];
 }
 

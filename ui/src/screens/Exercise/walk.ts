@@ -30,7 +30,10 @@ export function midSentence(name: string): string {
 }
 
 /** What stays in sight: pinned answers, and what else was written on earlier steps. */
-export type InSight = { pinned: Answer[]; rest: { step: Step; answers: { ask: string; answer: Answer }[] }[] };
+export type InSight = {
+  pinned: Answer[];
+  rest: { step: Step; answers: { ask: string; answer: Answer }[] }[];
+};
 
 /** The answers of the steps before this one, the pinned ones apart. */
 export function inSight(exercise: Exercise, run: Run, at: string): InSight {
@@ -42,7 +45,10 @@ export function inSight(exercise: Exercise, run: Run, at: string): InSight {
       return answer && !isBlank(answer) && answer.kind !== "played" ? [{ ask: id, answer }] : [];
     });
   const pinned = before.flatMap(given).filter(({ ask }) => exercise.pins.includes(ask));
-  const rest = before.map((step) => ({ step, answers: given(step).filter((it) => !pinned.some((p) => p.ask === it.ask)) }));
+  const rest = before.map((step) => ({
+    step,
+    answers: given(step).filter((it) => !pinned.some((p) => p.ask === it.ask)),
+  }));
   return { pinned: pinned.map((it) => it.answer), rest: rest.filter((it) => it.answers.length > 0) };
 }
 
@@ -61,7 +67,10 @@ export function clip(text: string, most: number): string {
 }
 
 /** The view a person wrote, and belief in it: the first step that asks for both. Null when there is none. */
-export function viewWritten(exercise: Exercise, run: Run): { step: Step; text: string; belief: number | null } | null {
+export function viewWritten(
+  exercise: Exercise,
+  run: Run,
+): { step: Step; text: string; belief: number | null } | null {
   for (const step of exercise.steps) {
     const long = step.asks.find((ask) => ask.kind === "long");
     const slider = step.asks.find((ask) => ask.kind === "slider");

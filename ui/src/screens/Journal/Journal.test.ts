@@ -264,3 +264,21 @@ test("an empty journal says what will gather there, and offers three lines", asy
     /^One thing I noticed/,
   );
 });
+
+test("undo after saving a new page takes it off the screen too", async () => {
+  let binned = false;
+  const asked = host({
+    bin_entry: () => ((binned = true), null),
+    read_entry: ({ id }) =>
+      binned ? Promise.reject({ kind: "noSuchEntry", id }) : entry(id, "a quiet evening"),
+  });
+  open({ fresh: true });
+  await userEvent.type(await screen.findByLabelText("Your words"), "a quiet evening");
+  await userEvent.click(screen.getByRole("button", { name: "Save page" }));
+  await waitFor(() => expect(toasts.current).not.toBeNull());
+
+  await undoToast();
+
+  await waitFor(() => expect(screen.queryByText("a quiet evening")).toBeNull());
+  expect(commands(asked)).toContain("bin_entry");
+});

@@ -15,7 +15,11 @@ export function needsOf(cards: Card[]): string[] {
 }
 
 /** Whether a practice is for this need and can be done in this time. */
-export function fits({ purposes, minutes: [shortest, longest] }: Card, need: string, length: Length): boolean {
+export function fits(
+  { purposes, minutes: [shortest, longest] }: Card,
+  need: string,
+  length: Length,
+): boolean {
   if (need !== "all" && !purposes.includes(need)) return false;
   switch (length) {
     case "any":

@@ -35,6 +35,7 @@ journal-any = Any
 
 journal-mood = Mood { $mood } out of 10
 journal-written = { $day }, { $time }.
+journal-at = { $time }.
 journal-changed = Changed on { $when }.
 journal-pending = There are changes to this that are not saved yet.
 journal-carry-on = Carry on with the changes

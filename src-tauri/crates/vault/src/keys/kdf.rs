@@ -49,10 +49,7 @@ impl Kdf {
     pub(crate) fn is_bounded(&self) -> bool {
         match self {
             Self::Argon2id { v, m_kib, t, p, .. } => {
-                *v == 19
-                    && (19 * 1024..=1024 * 1024).contains(m_kib)
-                    && (1..=10).contains(t)
-                    && (1..=16).contains(p)
+                *v == 19 && (19 * 1024..=1024 * 1024).contains(m_kib) && (1..=10).contains(t) && (1..=16).contains(p)
             }
             Self::HkdfSha256 { .. } => true,
         }
@@ -120,16 +117,12 @@ mod tests {
             .data(AssociatedData::new(&[4; 12]).unwrap())
             .build()
             .unwrap();
-        let hasher =
-            Argon2::new_with_secret(&[3; 8], Algorithm::Argon2id, Version::V0x13, params).unwrap();
+        let hasher = Argon2::new_with_secret(&[3; 8], Algorithm::Argon2id, Version::V0x13, params).unwrap();
         let mut tag = [0; 32];
 
         hasher.hash_password_into(&[1; 32], &[2; 16], &mut tag).unwrap();
 
-        assert_eq!(
-            super::super::hex::write(&tag),
-            "0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659"
-        );
+        assert_eq!(super::super::hex::write(&tag), "0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659");
     }
 
     #[test]

@@ -53,7 +53,8 @@ impl RecoveryCode {
     #[must_use]
     pub fn typed(text: &str) -> Option<Self> {
         let mut digits = Zeroizing::new(String::with_capacity(CARRY + CHECK));
-        for letter in text.chars().filter(|it| !it.is_whitespace() && !matches!(it, '-' | '–' | '—' | '‐' | '‑')) {
+        for letter in text.chars().filter(|it| !it.is_whitespace() && !matches!(it, '-' | '–' | '—' | '‐' | '‑'))
+        {
             if digits.len() == CARRY + CHECK {
                 return None;
             }

@@ -191,9 +191,8 @@ fn an_edit_changes_what_an_entry_is_found_by() {
     vault.write(&it).unwrap();
 
     let by_tag = |tag: &str| ids(&vault, &Filter { tag: Some(tag.into()), ..Filter::default() }).len();
-    let by_feeling = |word: &str| {
-        ids(&vault, &Filter { feeling: Some(FeelingWord::Known(word.into())), ..Filter::default() }).len()
-    };
+    let by_feeling =
+        |word: &str| ids(&vault, &Filter { feeling: Some(FeelingWord::Known(word.into())), ..Filter::default() }).len();
 
     assert_eq!((by_tag("work"), by_tag("home")), (0, 1));
     assert_eq!((by_feeling("calm"), by_feeling("sad")), (0, 1));

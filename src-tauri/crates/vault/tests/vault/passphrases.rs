@@ -21,10 +21,8 @@ fn the_first_passphrase_leaves_nothing_that_the_old_key_opens() {
     let (mut vault, _) = Vault::create(folder.path(), None).unwrap();
     let written = vault.write(&entry(1, page("a walk in the rain"))).unwrap();
     let device = fs::read(folder.path().join("vault.device")).unwrap();
-    let old: Vec<(&str, Vec<u8>)> = ["vault.device", "vault.keys"]
-        .into_iter()
-        .map(|it| (it, fs::read(folder.path().join(it)).unwrap()))
-        .collect();
+    let old: Vec<(&str, Vec<u8>)> =
+        ["vault.device", "vault.keys"].into_iter().map(|it| (it, fs::read(folder.path().join(it)).unwrap())).collect();
 
     let (vault, code) = vault.set_passphrase(None, PASSPHRASE).unwrap();
 

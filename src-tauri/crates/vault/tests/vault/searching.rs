@@ -1,7 +1,7 @@
 use domain::{EntryId, EntryKind};
 use vault::{Filter, Vault};
 
-use crate::help::{entry, name, noon, page, pages, run};
+use crate::help::{entry, name, noon, on_day, page, pages, run};
 
 fn found(vault: &Vault, words: &str) -> Vec<EntryId> {
     vault.search(words, &Filter::default()).unwrap().into_iter().map(|it| it.summary.id).collect()
@@ -30,7 +30,9 @@ fn case_and_accents_do_not_matter() {
 fn nothing_that_can_be_typed_is_a_command() {
     let vault = pages(&["I do not know and that is near enough or not", "other"]);
 
-    for words in ["\"", "'", "a\"b", "*", "NEAR(", "text:other", "^other", "(", ")", "-", "+", "{}", "\\", "\0", "%", ";--"] {
+    for words in
+        ["\"", "'", "a\"b", "*", "NEAR(", "text:other", "^other", "(", ")", "-", "+", "{}", "\\", "\0", "%", ";--"]
+    {
         vault.search(words, &Filter::default()).unwrap();
     }
     assert_eq!(found(&vault, "not AND near OR"), [name(1)]);
@@ -79,4 +81,24 @@ fn what_was_edited_away_or_binned_is_not_found() {
     assert_eq!(found(&vault, "violet"), []);
     assert_eq!(found(&vault, "green"), [name(1)]);
     assert_eq!(vault.verify().unwrap().problems, Vec::<String>::new());
+}
+
+#[test]
+fn what_arrived_late_is_found_at_its_own_day() {
+    let mut vault = Vault::in_memory().unwrap();
+    let mut of = |number, day| {
+        let mut it = entry(number, page("a walk"));
+        it.written = on_day(day);
+        vault.write(&it).unwrap();
+        it
+    };
+    let (_newest, mut moved, _oldest) = (of(1, 30), of(2, 10), of(3, -40_000));
+
+    assert_eq!(found(&vault, "walk"), [name(1), name(2), name(3)]);
+
+    moved.written = on_day(31);
+    vault.write(&moved).unwrap();
+
+    assert_eq!(found(&vault, "walk"), [name(2), name(1), name(3)]);
+    assert_eq!(vault.verify().unwrap().problems, [""; 0]);
 }
