@@ -1331,6 +1331,8 @@ export type Commands = {
   discard_draft: { input: { id: EntryId }; output: Draft | null };
   /** Keeps a draft as an entry: a new one, or the next version of an old one. */
   write_entry: { input: { draft: Draft }; output: Entry };
+  /** Marks an entry for the next session, or to be left out of every export. Makes no version. */
+  mark_entry: { input: { id: EntryId; toSession: boolean; neverExport: boolean }; output: Entry };
   /** An entry, whole. */
   read_entry: { input: { id: EntryId }; output: Entry };
   /** Entries, newest first. */

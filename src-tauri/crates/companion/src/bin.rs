@@ -24,9 +24,9 @@ impl Visit<'_> {
     ///
     /// # Errors
     ///
-    /// [`Error::NoSuchEntry`] through the vault, [`Error::Locked`].
+    /// [`Error::NoSuchEntry`], [`Error::Locked`].
     pub fn bin_entry(&self, id: EntryId) -> Result<(), Error> {
-        self.with(|vault| Ok(vault.move_to_bin(&id, self.now.at)?))
+        self.with_entry(&id, |vault| vault.move_to_bin(&id, self.now.at))
     }
 
     /// Takes an entry out of the bin again.
@@ -35,7 +35,7 @@ impl Visit<'_> {
     ///
     /// As [`Visit::bin_entry`].
     pub fn unbin_entry(&self, id: EntryId) -> Result<(), Error> {
-        self.with(|vault| Ok(vault.take_from_bin(&id)?))
+        self.with_entry(&id, |vault| vault.take_from_bin(&id))
     }
 
     /// What lies in the bin, the latest first.
@@ -58,6 +58,6 @@ impl Visit<'_> {
     ///
     /// As [`Visit::bin_entry`].
     pub fn erase_entry(&self, id: EntryId) -> Result<(), Error> {
-        self.with(|vault| Ok(vault.erase(&id)?))
+        self.with_entry(&id, |vault| vault.erase(&id))
     }
 }

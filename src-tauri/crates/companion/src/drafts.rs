@@ -81,7 +81,8 @@ impl Visit<'_> {
         self.with(|vault| vault.draft(&id)?.ok_or(Error::NoSuchEntry { id }))
     }
 
-    /// Keeps a draft on the disk. Makes no version.
+    /// Keeps a draft on the disk. Makes no version. A new draft that has become blank is let go, so
+    /// that nothing empty waits to be carried on.
     ///
     /// # Errors
     ///
@@ -89,7 +90,11 @@ impl Visit<'_> {
     pub fn keep_draft(&self, draft: Draft) -> Result<Kept, Error> {
         self.check(&draft.body)?;
         let draft = Draft { saved_at: self.now.at, ..draft };
-        self.with(|vault| Ok(vault.keep_draft(&draft)?))?;
+        let empty = draft.changes.is_none() && draft.body.is_blank();
+        self.with(|vault| match empty {
+            true => Ok(vault.discard_draft(&draft.id).map(drop)?),
+            false => Ok(vault.keep_draft(&draft)?),
+        })?;
         Ok(Kept { saved_at: self.now.at })
     }
 

@@ -27,7 +27,7 @@ impl Visit<'_> {
             to_session: draft.to_session,
             never_export: draft.never_export,
         };
-        self.with(|vault| Ok(vault.write(&entry)?))
+        self.with_entry(&entry.id, |vault| vault.write(&entry))
     }
 
     /// An entry, whole.
@@ -37,6 +37,16 @@ impl Visit<'_> {
     /// [`Error::NoSuchEntry`], [`Error::Locked`].
     pub fn read_entry(&self, id: EntryId) -> Result<Entry, Error> {
         self.with(|vault| vault.read(&id)?.ok_or(Error::NoSuchEntry { id }))
+    }
+
+    /// Marks an entry for the next session, or to be left out of every export. Makes no version.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoSuchEntry`], [`Error::Locked`].
+    pub fn mark_entry(&self, id: EntryId, to_session: bool, never_export: bool) -> Result<Entry, Error> {
+        self.with_entry(&id, |vault| vault.mark(&id, to_session, never_export))?;
+        self.read_entry(id)
     }
 
     /// Asks for the ratings of an entry again after some minutes, or not at all.
@@ -49,7 +59,7 @@ impl Visit<'_> {
             return Err(Error::OutOfRange { field: "minutes" });
         }
         let at = minutes.map(|it| self.now.at + TimeDelta::minutes(it.into()));
-        self.with(|vault| Ok(vault.ask_again(&id, at)?))?;
+        self.with_entry(&id, |vault| vault.ask_again(&id, at))?;
         Ok(at)
     }
 

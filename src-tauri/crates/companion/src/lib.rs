@@ -24,7 +24,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use domain::{Moment, preferences::Preferences};
+use domain::{EntryId, Moment, preferences::Preferences};
 
 pub use bin::Binned;
 pub use code::Weight;
@@ -87,5 +87,19 @@ impl Visit<'_> {
             Some(vault) => work(vault),
             None => Err(Error::Locked),
         }
+    }
+
+    /// Does something with one entry of the open vault; says which one when it is not there.
+    fn with_entry<T>(
+        &self,
+        id: &EntryId,
+        work: impl FnOnce(&mut vault::Vault) -> Result<T, vault::Error>,
+    ) -> Result<T, Error> {
+        self.with(|vault| {
+            work(vault).map_err(|error| match error {
+                vault::Error::NoSuchEntry => Error::NoSuchEntry { id: id.clone() },
+                other => other.into(),
+            })
+        })
     }
 }

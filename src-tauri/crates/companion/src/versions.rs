@@ -50,7 +50,7 @@ impl Visit<'_> {
             to_session: entry.to_session,
             never_export: entry.never_export,
         };
-        self.with(|vault| Ok(vault.write(&next)?))
+        self.with_entry(&next.id, |vault| vault.write(&next))
     }
 }
 

@@ -107,6 +107,22 @@ impl Vault {
             .execute(params![id.as_str(), at.map(|it| it.timestamp_millis())])?;
         if changed == 0 { Err(Error::NoSuchEntry) } else { Ok(()) }
     }
+
+    /// Sets whether an entry comes along to the session, and whether exports leave it out. What was
+    /// written stays as it is, so there is no new version.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoSuchEntry`] when there is none, or it is in the bin.
+    pub fn mark(&mut self, id: &EntryId, to_session: bool, never_export: bool) -> Result<(), Error> {
+        let changed = self
+            .connection
+            .prepare_cached(
+                "UPDATE entries SET to_session = ?2, never_export = ?3 WHERE uid = ?1 AND binned_at IS NULL",
+            )?
+            .execute(params![id.as_str(), to_session, never_export])?;
+        if changed == 0 { Err(Error::NoSuchEntry) } else { Ok(()) }
+    }
 }
 
 impl Row {

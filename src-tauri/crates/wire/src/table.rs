@@ -70,6 +70,9 @@ commands! {
     /// Keeps a draft as an entry: a new one, or the next version of an old one.
     write_entry(draft: Draft) -> Entry = Visit::write_entry;
 
+    /// Marks an entry for the next session, or to be left out of every export. Makes no version.
+    mark_entry(id: EntryId, to_session: bool, never_export: bool) -> Entry = Visit::mark_entry;
+
     /// An entry, whole.
     read_entry(id: EntryId) -> Entry = Visit::read_entry;
 

@@ -220,13 +220,15 @@ test("an entry goes to the bin and back", async () => {
 });
 
 test("a mark is kept with the entry", async () => {
-  const asked = host();
+  const asked = host({ mark_entry: ({ id }) => entry(id, "It rained.") });
   open({ entry: "2" });
 
   await userEvent.click(await screen.findByLabelText("Leave out of every export"));
 
-  expect(asked.find((it) => it.command === "write_entry")?.input).toMatchObject({
-    draft: { neverExport: true },
+  expect(asked.find((it) => it.command === "mark_entry")?.input).toEqual({
+    id: "2",
+    toSession: false,
+    neverExport: true,
   });
 });
 
