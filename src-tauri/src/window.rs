@@ -14,8 +14,31 @@ pub(crate) fn open(app: &mut App) -> tauri::Result<()> {
     // WebDriver cannot attach to an incognito window, so the build for the journeys has an ordinary one.
     #[cfg(feature = "automation")]
     let builder = builder.incognito(false);
-    builder.build()?;
+    let window = builder.build()?;
+    #[cfg(target_os = "linux")]
+    window.with_webview(|webview| quiet(&webview.inner()))?;
+    #[cfg(not(target_os = "linux"))]
+    drop(window);
     Ok(())
+}
+
+/// Turns off what this app never uses: storage in the web view, graphics, caches of pages and names.
+#[cfg(target_os = "linux")]
+fn quiet(view: &webkit2gtk::WebView) {
+    use webkit2gtk::{CacheModel, SettingsExt, WebContextExt, WebViewExt};
+
+    if let Some(context) = view.context() {
+        context.set_cache_model(CacheModel::DocumentViewer);
+    }
+    let Some(settings) = WebViewExt::settings(view) else { return };
+    settings.set_enable_webgl(false);
+    settings.set_enable_page_cache(false);
+    settings.set_enable_dns_prefetching(false);
+    settings.set_enable_html5_database(false);
+    settings.set_enable_html5_local_storage(false);
+    settings.set_enable_offline_web_application_cache(false);
+    settings.set_enable_media_stream(false);
+    settings.set_enable_mediasource(false);
 }
 
 /// Whether an address is one of the app's own pages.
