@@ -61,6 +61,7 @@ export function aScene(change: Partial<Scene> = {}): Scene {
     },
     question: "The question",
     look: { figure: "circle", still: false, bells: false, volume: 50, aloud: false },
+    help: () => undefined,
     ...change,
   };
 }

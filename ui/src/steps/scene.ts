@@ -38,6 +38,8 @@ export type Scene = {
   question: string;
   look: Look;
   breath?: BreathChoice | null;
+  /** Leads to the numbers of people who can help. */
+  help: () => void;
   /** There in a practice; without it a timed step stands alone. */
   deck?: Deck;
 };

@@ -1,0 +1,53 @@
+//! What Betweentimes costs, beside the least that the same work could cost on this machine.
+//!
+//! Durations differ between machines, so nothing here asserts one: every figure is printed as a ratio to
+//! bare work done in turn in the same run. `docs/BENCHMARKS.md` says what the rows mean.
+
+mod args;
+mod bare;
+mod bodies;
+mod chance;
+mod figures;
+mod journal;
+mod report;
+mod shelf;
+mod stage;
+mod start;
+mod stored;
+mod vocabulary;
+mod work;
+
+use std::process::ExitCode;
+
+use args::Wish;
+use report::Report;
+
+/// What broke. Someone at a terminal reads it; nothing decides by it.
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+fn main() -> ExitCode {
+    match args::read(std::env::args().skip(1)).and_then(|wish| run(&wish)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("The bench stopped: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(wish: &Wish) -> Outcome<()> {
+    let mut report = Report::default();
+    if wish.work {
+        for entries in &wish.entries {
+            work::measure(*entries, wish.rounds, &mut report)?;
+        }
+    }
+    if wish.start {
+        start::measure(&wish.starts(), wish.starts, &mut report)?;
+    }
+    print!("{}", report.table());
+    let file = shelf::folder()?.join("report.json");
+    std::fs::write(&file, report.json())?;
+    println!("\nThe same as JSON: {}", file.display());
+    Ok(())
+}

@@ -1,0 +1,132 @@
+//! Journals that were built before, kept in the target folder: building a large one takes minutes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use tempfile::TempDir;
+use vault::{Key, Vault};
+
+use crate::Outcome;
+use crate::bare::{Bare, LAYOUT};
+use crate::journal::{self, Journal};
+use crate::stored::StoredEntry;
+
+/// The folder of the vault in a built journal.
+const VAULT: &str = "vault";
+/// The bare database in a built journal.
+const BARE: &str = "bare.db";
+/// Written last: without it a build was interrupted.
+const READY: &str = "ready";
+
+/// A copy of a built journal, on the same disk; it goes when this is dropped.
+pub struct Copy(TempDir);
+
+impl Copy {
+    /// The folder of the vault.
+    pub fn vault(&self) -> PathBuf {
+        self.0.path().join(VAULT)
+    }
+
+    /// The bare database.
+    pub fn bare(&self) -> PathBuf {
+        self.0.path().join(BARE)
+    }
+}
+
+/// Where everything lies that a run leaves behind.
+pub fn folder() -> Outcome<PathBuf> {
+    let target = match std::env::var_os("CARGO_TARGET_DIR") {
+        Some(folder) => PathBuf::from(folder),
+        None => Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("target"),
+    };
+    let folder = target.join("bench");
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
+}
+
+/// A copy of the journal of so many entries, to be written to.
+pub fn copy(entries: usize) -> Outcome<Copy> {
+    let built = built(entries)?;
+    let copy = Copy(TempDir::with_prefix_in("copy-", folder()?)?);
+    copy_files(&built.join(VAULT), &copy.vault())?;
+    fs::copy(built.join(BARE), copy.bare())?;
+    Ok(copy)
+}
+
+/// Copies the vault of a built journal to a folder that is not there yet.
+pub fn copy_vault(entries: usize, to: &Path) -> Outcome<()> {
+    copy_files(&built(entries)?.join(VAULT), to)
+}
+
+/// The folder of a built journal; built now when it is not there or does not open.
+fn built(entries: usize) -> Outcome<PathBuf> {
+    let home = folder()?.join(name(entries)?);
+    if home.join(READY).exists() {
+        match Vault::open(&home.join(VAULT), Key::Device) {
+            Ok(_) => return Ok(home),
+            Err(vault::Error::InUse) => return Err("another bench is running on the same journal".into()),
+            Err(problem) => println!("The journal in {} does not open: {problem}.", home.display()),
+        }
+    }
+    if home.exists() {
+        fs::remove_dir_all(&home)?;
+    }
+    fs::create_dir_all(&home)?;
+    let since = Instant::now();
+    println!("Building a journal of {entries} entries; it is kept in {} for the next run.", home.display());
+    build(entries, &home)?;
+    fs::write(home.join(READY), "")?;
+    println!("Built in {:.0} s.", since.elapsed().as_secs_f64());
+    Ok(home)
+}
+
+/// The size, and what the entries and their layout are: another edition is another journal.
+fn name(entries: usize) -> Outcome<String> {
+    let (of_entries, of_layout) = (journal::sum(100)?, journal::check_sum(LAYOUT.concat().as_bytes()));
+    Ok(format!("{entries}-{:08x}", (of_entries ^ of_layout) >> 32))
+}
+
+/// Writes every entry by itself, into both: the search index then has the shape that daily use gives it.
+fn build(entries: usize, home: &Path) -> Outcome<()> {
+    let scratch = scratch()?;
+    let (folder, file) = (scratch.path().join(VAULT), scratch.path().join(BARE));
+    {
+        let (mut vault, _) = Vault::create(&folder, None)?;
+        let mut bare = Bare::make(&file)?;
+        for (at, entry) in Journal::of(entries).enumerate() {
+            vault.write(&entry)?;
+            bare.save(&StoredEntry::of(&entry)?)?;
+            if at > 0 && at % 20_000 == 0 {
+                println!("… {at} entries");
+            }
+        }
+    }
+    copy_files(&folder, &home.join(VAULT))?;
+    fs::copy(&file, home.join(BARE))?;
+    Ok(())
+}
+
+/// A folder in memory where there is one with room, so that building does not wait for the disk.
+fn scratch() -> Outcome<TempDir> {
+    let memory = Path::new("/dev/shm");
+    let roomy = memory.is_dir() && has_room(memory);
+    Ok(if roomy { TempDir::with_prefix_in("bench-", memory)? } else { TempDir::with_prefix_in("build-", folder()?)? })
+}
+
+/// Whether a gigabyte fits, as `df` says.
+fn has_room(folder: &Path) -> bool {
+    let output = std::process::Command::new("df").arg("-Pk").arg(folder).output();
+    let text = output.map(|it| String::from_utf8_lossy(&it.stdout).into_owned()).unwrap_or_default();
+    let free = text.lines().nth(1).and_then(|it| it.split_whitespace().nth(3)).and_then(|it| it.parse::<u64>().ok());
+    free.is_some_and(|kilobytes| kilobytes > 1024 * 1024)
+}
+
+fn copy_files(from: &Path, to: &Path) -> Outcome<()> {
+    fs::create_dir_all(to)?;
+    for file in fs::read_dir(from)? {
+        let file = file?;
+        fs::copy(file.path(), to.join(file.file_name()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,184 @@
+//! Rules of the screens that no compiler keeps.
+
+use betweentimes_tests::places;
+use serde_json::Value;
+
+/// A file of the screens and what is in it.
+struct Source {
+    name: String,
+    text: String,
+}
+
+/// Every file of the screens; tests of the screens are left out.
+fn sources() -> Vec<Source> {
+    let folder = places::root().join("ui/src");
+    let mut sources = Vec::new();
+    for file in places::files(&folder) {
+        let name = file.strip_prefix(&folder).expect("a file of the screens").display().to_string().replace('\\', "/");
+        let is_code = [".ts", ".svelte", ".css"].iter().any(|it| name.ends_with(it));
+        if is_code && !name.contains(".test.") {
+            sources.push(Source { text: std::fs::read_to_string(&file).expect("text"), name });
+        }
+    }
+    assert!(sources.len() > 40, "only {} files of the screens were found: the test looks at nothing", sources.len());
+    sources
+}
+
+/// Each line that breaks a rule, with its place.
+fn lines_that(breaks: impl Fn(&Source, &str) -> bool) -> Vec<String> {
+    let found = |source: &Source| {
+        let lines = source.text.lines().enumerate().filter(|(_, line)| breaks(source, line));
+        lines.map(|(at, line)| format!("ui/src/{}:{}: {}", source.name, at + 1, line.trim())).collect::<Vec<_>>()
+    };
+    sources().iter().flat_map(found).collect()
+}
+
+#[test]
+fn no_words_of_a_person_ever_become_markup() {
+    let ways = [
+        "{@html",
+        "innerHTML",
+        "outerHTML",
+        "insertAdjacentHTML",
+        "document.write",
+        "DOMParser",
+        "setHTMLUnsafe",
+        "createContextualFragment",
+        "srcdoc",
+    ];
+
+    let found = lines_that(|_, line| ways.iter().any(|it| line.contains(it)));
+
+    assert!(found.is_empty(), "text is shown as text, never as markup:\n{}", found.join("\n"));
+}
+
+#[test]
+fn nothing_is_run_from_a_string() {
+    let ways = ["eval(", "new Function(", "setTimeout(\"", "setInterval(\"", "javascript:", "import(`"];
+
+    let found = lines_that(|_, line| ways.iter().any(|it| line.contains(it)));
+
+    assert!(found.is_empty(), "no code is made from text:\n{}", found.join("\n"));
+}
+
+#[test]
+fn nothing_is_kept_outside_the_vault() {
+    let places_of_a_browser =
+        ["localStorage", "sessionStorage", "indexedDB", "document.cookie", "cookieStore", "caches.", "serviceWorker"];
+
+    let found = lines_that(|_, line| places_of_a_browser.iter().any(|it| line.contains(it)));
+
+    assert!(found.is_empty(), "what the browser keeps is not encrypted:\n{}", found.join("\n"));
+}
+
+#[test]
+fn nothing_is_sent_anywhere() {
+    let ways = [
+        "fetch(",
+        "XMLHttpRequest",
+        "WebSocket",
+        "EventSource",
+        "sendBeacon",
+        "RTCPeerConnection",
+        "http://",
+        "https://",
+    ];
+    let is_name = |line: &str| line.contains("http://www.w3.org/");
+
+    let found = lines_that(|_, line| ways.iter().any(|it| line.contains(it)) && !is_name(line));
+
+    assert!(found.is_empty(), "the app has no network:\n{}", found.join("\n"));
+}
+
+#[test]
+fn one_file_alone_names_tauri() {
+    let found = lines_that(|source, line| line.contains("@tauri-apps") && source.name != "ipc/tauri.ts");
+
+    assert!(found.is_empty(), "only ui/src/ipc/tauri.ts knows the host:\n{}", found.join("\n"));
+}
+
+#[test]
+fn parts_know_neither_the_companion_nor_the_screens() {
+    let found = lines_that(|source, line| {
+        let asks = ["ipc/call", "ipc/tauri", "screens/", "steps/"].iter().any(|it| line.contains(it));
+        source.name.starts_with("parts/") && line.contains("from \"") && asks
+    });
+
+    assert!(found.is_empty(), "a part is a value and its binding:\n{}", found.join("\n"));
+}
+
+#[test]
+fn steps_do_not_know_the_screens() {
+    let found = lines_that(|source, line| {
+        source.name.starts_with("steps/") && line.contains("from \"") && line.contains("screens/")
+    });
+
+    assert!(found.is_empty(), "a step is shown by a screen and does not know which:\n{}", found.join("\n"));
+}
+
+#[test]
+fn colours_live_in_one_file() {
+    let found = lines_that(|source, line| source.name != "styles/tokens.css" && names_a_colour(line));
+
+    assert!(
+        found.is_empty(),
+        "colours come from ui/src/styles/tokens.css, where their contrast is computed:\n{}",
+        found.join("\n")
+    );
+}
+
+/// Whether a line holds `#abc`, `#aabbcc`, `rgb(…)`, `hsl(…)` or `oklch(…)`.
+fn names_a_colour(line: &str) -> bool {
+    let by_function = ["rgb(", "rgba(", "hsl(", "hsla(", "oklch(", "hwb("].iter().any(|it| line.contains(it));
+    by_function || line.match_indices('#').any(|(at, _)| is_hex_colour(&line[at + 1..]))
+}
+
+fn is_hex_colour(after: &str) -> bool {
+    let digits = after.chars().take_while(char::is_ascii_hexdigit).count();
+    let ends = !after[digits..].starts_with(|it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_');
+    // A private field such as `#add` or an id such as `#face` is followed by more than a colour would be.
+    [3, 4, 6, 8].contains(&digits) && ends && after.starts_with(|it: char| it.is_ascii_digit())
+        || [6, 8].contains(&digits) && ends
+}
+
+#[test]
+fn no_element_has_a_style_of_its_own() {
+    let found = lines_that(|source, line| {
+        let in_markup = line.contains("style=\"") || line.contains("style={") || line.contains("style='");
+        source.name.ends_with(".svelte") && (in_markup || has_style_directive(line))
+    });
+
+    assert!(found.is_empty(), "the content policy forbids style attributes:\n{}", found.join("\n"));
+}
+
+#[test]
+fn the_screens_stand_on_five_packages() {
+    let package: Value = serde_json::from_str(&places::text("ui/package.json")).expect("package.json is JSON");
+    let names: Vec<&String> = package["dependencies"].as_object().expect("dependencies").keys().collect();
+
+    let agreed = [
+        "@fluent/bundle",
+        "@fontsource-variable/atkinson-hyperlegible-next",
+        "@lucide/svelte",
+        "@tauri-apps/api",
+        "svelte",
+    ];
+    assert_eq!(names, agreed, "each package that runs beside a person's words is a decision");
+}
+
+#[test]
+fn every_package_has_one_exact_version() {
+    let package: Value = serde_json::from_str(&places::text("ui/package.json")).expect("package.json is JSON");
+
+    for kind in ["dependencies", "devDependencies"] {
+        for (name, version) in package[kind].as_object().expect("a list of packages") {
+            let version = version.as_str().unwrap_or_default();
+            assert!(version.starts_with(|it: char| it.is_ascii_digit()), "{name} is {version}: name one version");
+        }
+    }
+}
+
+/// Whether a line holds `style:property`; a type says `style: Type`.
+fn has_style_directive(line: &str) -> bool {
+    line.split(" style:").skip(1).any(|after| after.starts_with(|it: char| it.is_ascii_lowercase() || it == '-'))
+}

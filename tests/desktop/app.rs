@@ -1,0 +1,124 @@
+//! The app in its window, driven from outside.
+
+use std::path::PathBuf;
+
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tokio::{
+    runtime::{Builder, Runtime},
+    time::timeout,
+};
+
+use crate::{
+    driver::{self, Driver},
+    home::Home,
+    wait,
+};
+
+/// The app in a window that tests may drive.
+pub struct App {
+    client: Client,
+    driver: Driver,
+    runtime: Runtime,
+    home: Home,
+}
+
+impl App {
+    /// The app on a computer where it was never started.
+    pub fn on_a_new_computer() -> Self {
+        Self::at(Home::new())
+    }
+
+    /// The app in this home.
+    pub fn at(home: Home) -> Self {
+        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let driver = Driver::start(&home);
+        let client = runtime.block_on(session(&driver));
+        Self { client, driver, runtime, home }
+    }
+
+    /// The app at a second start, without a passphrase: it opens at Today.
+    pub fn at_today() -> Self {
+        let app = Self::at(Home::with_vault());
+        app.sees("heading", "How are you right now?");
+        app
+    }
+
+    /// The home it lives in.
+    pub fn home(&self) -> &Home {
+        &self.home
+    }
+
+    /// Ends the app at once, as a power cut would, and keeps its home.
+    pub fn kill(self) -> Home {
+        let app = self.driver.app().expect("the app is running");
+        driver::kill(app);
+        wait::until(|| (!driver::is_running(app)).then_some(())).expect("the app has ended");
+        self.home
+    }
+
+    /// Closes the window and keeps its home.
+    pub fn close(self) -> Home {
+        let Self { client, driver, runtime, home } = self;
+        // The window may have closed by itself, which is as good.
+        let _ = runtime.block_on(async { timeout(wait::PATIENCE, client.close()).await });
+        drop(driver);
+        home
+    }
+
+    /// The process of the app.
+    pub fn process(&self) -> u32 {
+        self.driver.app().expect("the app is running")
+    }
+
+    /// Speaks with the driver and waits for the answer.
+    pub fn drive<T>(&self, work: impl AsyncFnOnce(&Client) -> Result<T, fantoccini::error::CmdError>) -> T {
+        let answer = self.runtime.block_on(async { timeout(wait::PATIENCE, work(&self.client)).await });
+        let answer = answer.expect("the window answers before patience ends");
+        answer.unwrap_or_else(|problem| panic!("the window answers: {problem}"))
+    }
+
+    /// Runs a script in the page and gives what it returns.
+    pub fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.drive(async |it| it.execute(script, arguments).await)
+    }
+
+    /// Runs a script in the page; its last argument is a function that takes the answer.
+    pub fn run_and_wait(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.drive(async |it| it.execute_async(script, arguments).await)
+    }
+
+    /// Carries out a command of the table without the screens: for what a test needs beforehand.
+    pub fn ask(&self, command: &str, input: Value) -> Value {
+        let script = "const [command, input, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke('ask', { command, input }).then(
+                (ok) => done({ ok }), (failure) => done({ failure }));";
+        let answer = self.run_and_wait(script, vec![json!(command), input]);
+        assert!(answer.get("failure").is_none(), "`{command}` is answered with {answer}");
+        answer["ok"].clone()
+    }
+}
+
+/// The window that tests may drive, as the build step left it.
+fn binary() -> PathBuf {
+    path_in("BETWEENTIMES_AUTOMATION_BINARY")
+}
+
+/// The path in one of the variables that the build step sets.
+pub fn path_in(variable: &str) -> PathBuf {
+    let path = std::env::var_os(variable).map(PathBuf::from);
+    path.filter(|it| it.is_file()).unwrap_or_else(|| {
+        panic!("{variable} names no window. `cargo xtask test desktop` builds both and starts this.")
+    })
+}
+
+async fn session(driver: &Driver) -> Client {
+    let options = json!({ "webkitgtk:browserOptions": { "binary": binary(), "args": [] } });
+    let Value::Object(capabilities) = options else { unreachable!("options are an object") };
+    ClientBuilder::new(HttpConnector::new())
+        .capabilities(capabilities)
+        .connect(&driver.address())
+        .await
+        .expect("the window opens")
+}

@@ -1,0 +1,52 @@
+//! The machine's opinion on accessibility: axe, inside the real window.
+
+use betweentimes_tests::places;
+use serde_json::{Value, json};
+
+use crate::app::App;
+
+/// Every look the app has.
+pub const THEMES: [&str; 4] = ["light", "dark", "contrast-light", "contrast-dark"];
+
+impl App {
+    /// Asserts that axe finds nothing on this screen, in each of the four themes.
+    pub fn is_clean(&self, screen: &str) {
+        self.bring_axe();
+        let worn = self.run("return document.documentElement.dataset.theme ?? null;", vec![]);
+        for theme in THEMES {
+            self.wear(&json!(theme));
+            let problems = self.problems();
+            assert!(problems.is_empty(), "axe on {screen}, {theme}:\n{}", problems.join("\n"));
+        }
+        self.wear(&worn);
+    }
+
+    fn wear(&self, theme: &Value) {
+        self.run(
+            "const root = document.documentElement;
+             if (arguments[0] === null) delete root.dataset.theme; else root.dataset.theme = arguments[0];
+             // Colours glide from one theme to the next; half-way there they are nobody's choice.
+             for (const it of document.getAnimations()) if (it instanceof CSSTransition) it.finish();",
+            vec![theme.clone()],
+        );
+    }
+
+    fn bring_axe(&self) {
+        if self.run("return typeof axe;", vec![]) != "object" {
+            let source = places::text("ui/node_modules/axe-core/axe.min.js");
+            self.run(&format!("{source}; window.axe = axe;"), vec![]);
+        }
+    }
+
+    fn problems(&self) -> Vec<String> {
+        let found = self.run_and_wait(
+            "const done = arguments[arguments.length - 1];
+             axe.run().then(
+               (it) => done(it.violations.flatMap((rule) => rule.nodes.map((node) =>
+                 `${rule.id}: ${rule.help} at ${node.target.join(' ')}: ${node.failureSummary}`))),
+               (problem) => done([String(problem)]));",
+            vec![],
+        );
+        found.as_array().into_iter().flatten().map(|it| it.as_str().unwrap_or_default().to_owned()).collect()
+    }
+}

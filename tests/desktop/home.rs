@@ -1,0 +1,81 @@
+//! A home folder of its own for one person of one test.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use betweentimes_tests::btw::{self, Pipe};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// A home folder that goes away with the test.
+pub struct Home(TempDir);
+
+/// Each variable that says where things lie, and its folder.
+const FOLDERS: [(&str, &str); 5] = [
+    ("HOME", "."),
+    ("XDG_DATA_HOME", "data"),
+    ("XDG_CONFIG_HOME", "config"),
+    ("XDG_CACHE_HOME", "cache"),
+    ("XDG_STATE_HOME", "state"),
+];
+
+impl Home {
+    /// An empty one.
+    pub fn new() -> Self {
+        let home = tempfile::tempdir().expect("a home folder");
+        for (_, folder) in FOLDERS {
+            fs::create_dir_all(home.path().join(folder)).expect("a folder at home");
+        }
+        Self(home)
+    }
+
+    /// One where the app was started before: there is a vault without a passphrase.
+    pub fn with_vault() -> Self {
+        let home = Self::new();
+        let made = btw::run(&home.vault(), None, &["new"]);
+        assert!(made.well, "{}", made.err);
+        home
+    }
+
+    /// One whose vault has this passphrase.
+    pub fn locked_with(passphrase: &str) -> Self {
+        let home = Self::new();
+        let made = btw::run(&home.vault(), Some(passphrase), &["new"]);
+        assert!(made.well, "{}", made.err);
+        home
+    }
+
+    /// Keeps entries in the vault, without a window. Each is a body and its tags.
+    pub fn holds(&self, entries: impl IntoIterator<Item = (Value, Vec<String>)>) {
+        let mut pipe = Pipe::start(&self.vault());
+        for (body, tags) in entries {
+            let mut draft = pipe.ask("begin", &json!({ "body": body }))["ok"].clone();
+            draft["tags"] = json!(tags);
+            let answer = pipe.ask("write_entry", &json!({ "draft": draft }));
+            assert!(answer.get("ok").is_some(), "{answer}");
+        }
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// The folder of the vault.
+    pub fn vault(&self) -> PathBuf {
+        self.path().join("data/org.betweentimes.desktop/vault")
+    }
+
+    /// Lets a program live here.
+    pub fn house(&self, command: &mut Command) {
+        for (variable, folder) in FOLDERS {
+            command.env(variable, self.path().join(folder));
+        }
+        // The look must not depend on the desktop of whoever runs the tests.
+        command.env_remove("GTK_THEME").env("LC_ALL", "C.UTF-8").env("TZ", "UTC");
+        command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+    }
+}

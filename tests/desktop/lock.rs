@@ -1,0 +1,98 @@
+//! Lock, unlock and hide.
+
+use betweentimes_tests::desk::page;
+use serde_json::json;
+
+use crate::{app::App, home::Home};
+
+const PASSPHRASE: &str = "four lamps along a river";
+
+/// The app at Today, with a passphrase and one page.
+fn unlocked() -> App {
+    let app = App::at(Home::locked_with(PASSPHRASE));
+    app.is_at("Locked");
+    app.writes("Passphrase", PASSPHRASE);
+    app.press("Enter");
+    app.sees("heading", "How are you right now?");
+    let draft = app.ask("begin", json!({ "body": page("Rain", "the lighthouse") }));
+    app.ask("write_entry", json!({ "draft": draft }));
+    app
+}
+
+#[test]
+fn a_wrong_passphrase_is_told_apart_and_the_right_one_opens() {
+    let app = App::at(Home::locked_with(PASSPHRASE));
+    app.is_at("Locked");
+    app.is_clean("the lock");
+    app.picture("lock");
+    app.sees("link", "Safety plan");
+    app.sees("link", "Help");
+    app.sees("button", "Hide now");
+
+    app.presses("Open");
+    app.reads("Type your passphrase first.");
+    app.writes("Passphrase", "not this one");
+    app.press("Enter");
+    app.reads("This passphrase does not open");
+    app.tabs_to("textbox", "Passphrase");
+    app.press("Ctrl+a");
+    app.types(PASSPHRASE);
+    app.press("Enter");
+
+    app.sees("heading", "How are you right now?");
+}
+
+#[test]
+fn locking_takes_every_word_off_the_screen_and_keeps_what_was_typed() {
+    let app = unlocked();
+    app.press("Ctrl+2");
+    app.is_at("Journal");
+    app.press("Ctrl+n");
+    app.writes("Your words", "half a sentence");
+
+    app.press("Ctrl+l");
+    app.is_at("Locked");
+
+    let whole = app.run("return document.documentElement.outerHTML;", vec![]);
+    for words in ["lighthouse", "half a sentence", "Rain"] {
+        assert!(!whole.as_str().expect("a page").contains(words), "{words:?} is still in the page");
+    }
+    app.writes("Passphrase", PASSPHRASE);
+    app.press("Enter");
+    app.sees("heading", "How are you right now?");
+    app.reads("Carry on");
+    let drafts = app.ask("drafts", json!({}));
+    assert_eq!(drafts[0]["title"], "half a sentence");
+}
+
+#[test]
+fn shift_three_times_empties_the_window_and_locks() {
+    let app = unlocked();
+    app.press("Ctrl+2");
+    app.reads("Rain");
+
+    for _ in 0..3 {
+        app.press("Shift");
+    }
+
+    app.is_at("Notes");
+    assert_eq!(app.drive(async |it| it.title().await), "Notes", "the title gives nothing away");
+    assert!(!app.text().contains("Rain"));
+    app.is_clean("the hidden window");
+    app.presses("Back");
+    app.is_at("Locked");
+}
+
+#[test]
+fn help_and_the_safety_plan_open_while_locked() {
+    let app = App::at(Home::locked_with(PASSPHRASE));
+    app.is_at("Locked");
+
+    app.follows("Help");
+    app.is_at("Help");
+    app.reads("call your emergency number now");
+    app.is_clean("help, locked");
+    app.follows("Safety plan");
+    app.is_at("Safety plan");
+    app.is_clean("the safety plan, locked");
+}

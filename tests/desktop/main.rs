@@ -1,0 +1,30 @@
+//! What a person does, in the real window: by role and name, by keyboard alone.
+//!
+//! Run by `cargo xtask test desktop`, which builds both windows and starts a display.
+
+#![cfg(target_os = "linux")]
+
+mod app;
+mod axe;
+mod driver;
+mod find;
+mod home;
+mod keys;
+mod page;
+mod pictures;
+mod screen_reader;
+mod wait;
+
+mod check_in;
+mod content_policy;
+mod crash;
+mod every_screen;
+mod first_run;
+mod heard;
+mod journal;
+mod lock;
+mod practice;
+mod room;
+mod shipped;
+mod stored_scripts;
+mod thought_record;

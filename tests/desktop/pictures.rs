@@ -1,0 +1,31 @@
+//! Pictures of the window, for people to look at after a run.
+
+use std::fs;
+
+use betweentimes_tests::places;
+
+use crate::app::App;
+
+/// The driver takes its picture at the next paint, and a page at rest is never painted again.
+const STIR: &str = "let odd = false;
+    const stir = () => {
+      odd = !odd;
+      document.documentElement.style.setProperty('opacity', odd ? '0.999' : '1');
+      window.stirring = requestAnimationFrame(stir);
+    };
+    stir();";
+
+impl App {
+    /// Takes a picture into `target/pictures`.
+    pub fn picture(&self, name: &str) {
+        self.run(STIR, vec![]);
+        let bytes = self.drive(async |it| it.screenshot().await);
+        self.run(
+            "cancelAnimationFrame(window.stirring); document.documentElement.style.removeProperty('opacity');",
+            vec![],
+        );
+        let folder = places::target().join("pictures");
+        fs::create_dir_all(&folder).expect("a folder for pictures");
+        fs::write(folder.join(format!("{name}.png")), bytes).expect("a picture");
+    }
+}

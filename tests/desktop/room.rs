@@ -1,0 +1,67 @@
+//! Room for the words: 200 per cent, and 320 pixels.
+
+use serde_json::json;
+
+use crate::{
+    app::App,
+    every_screen::{PLACES, lived_in},
+};
+
+impl App {
+    /// Asserts that nothing has to be scrolled sideways.
+    fn has_room(&self, what: &str) {
+        let wide = self.look(
+            "const root = document.documentElement;
+             if (root.scrollWidth <= innerWidth) return null;
+             const far = [...document.querySelectorAll('body *')].filter((it) => it.getBoundingClientRect().right > innerWidth + 1);
+             return `${root.scrollWidth} in ${innerWidth}: ` + far.slice(0, 5).map((it) => it.tagName + '.' + it.className + ' ' + it.textContent.slice(0, 40)).join(' | ');",
+            vec![],
+        );
+        assert!(wide.is_null(), "{what} has to be scrolled sideways: {wide}");
+    }
+
+    /// Makes everything larger by the app's own keys, up to 200 per cent.
+    fn grows_to_twice(&self) {
+        for _ in 0..12 {
+            self.press("Ctrl+Plus");
+        }
+        let status = "const done = arguments[arguments.length - 1];
+            window.__TAURI_INTERNALS__.invoke('ask', { command: 'status', input: {} }).then((it) => done(it.preferences.textSize));";
+        let twice = crate::wait::until(|| (self.run_and_wait(status, vec![]) == json!(200)).then_some(()));
+        assert!(twice.is_some(), "Ctrl and plus do not make the words twice as large");
+    }
+}
+
+#[test]
+fn nothing_is_scrolled_sideways_at_200_per_cent_or_320_pixels() {
+    let app = App::at(lived_in());
+    app.sees("heading", "Check-ins today");
+    app.drive(async |it| it.set_window_size(1280, 900).await);
+
+    app.grows_to_twice();
+    app.waits_for("200 per cent", "innerWidth <= 640");
+    walk(&app, "200 per cent");
+    app.drive(async |it| it.set_window_size(640, 900).await);
+    app.waits_for("320 pixels", "innerWidth <= 320");
+    walk(&app, "320 pixels");
+}
+
+fn walk(app: &App, room: &str) {
+    app.press("Ctrl+1");
+    app.sees("heading", "How are you right now?");
+    app.has_room(&format!("Today at {room}"));
+    app.is_clean(&format!("Today at {room}"));
+    app.picture(&format!("room-today-{}", room.replace(' ', "-")));
+    for (keys, heading) in PLACES.into_iter().filter(|it| !it.1.is_empty()) {
+        app.press(keys);
+        app.is_at(heading);
+        app.has_room(&format!("{heading} at {room}"));
+    }
+    app.press("Ctrl+Shift+t");
+    app.is_at("What happened?");
+    app.has_room(&format!("a record at {room}"));
+    app.picture(&format!("room-record-{}", room.replace(' ', "-")));
+    app.press("Ctrl+Shift+b");
+    app.waits_for("a practice", "find('button', 'Start').length");
+    app.has_room(&format!("a practice at {room}"));
+}

@@ -1,0 +1,8 @@
+//! Hostile files, hostile words, kills: a clear answer, and nothing is changed or lost.
+
+mod exercises;
+mod kills;
+mod pages;
+mod passphrases;
+mod payloads;
+mod vaults;
