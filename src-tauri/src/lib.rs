@@ -36,8 +36,11 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// Opens a vault without a passphrase while the window is still starting.
+/// Opens a vault without a passphrase, and reads the exercises, while the window is still starting.
 fn open_meanwhile(companion: &Arc<Companion>) {
     let companion = Arc::clone(companion);
-    thread::spawn(move || companion.at(ask::now()).status());
+    thread::spawn(move || {
+        let visit = companion.at(ask::now());
+        (visit.status(), visit.exercises())
+    });
 }

@@ -71,7 +71,8 @@ export const app = {
 export async function start(): Promise<void> {
   onSystemLook(() => applyAppearance(state.preferences));
   await refresh();
-  await zoom(state.preferences.textSize).catch(() => undefined);
+  // At 100 % there is nothing to wait for.
+  if (state.preferences.textSize !== 100) await zoom(state.preferences.textSize).catch(() => undefined);
 }
 
 /** Asks again where things stand: after unlocking, locking, or making a journal. */

@@ -3,15 +3,14 @@ import App from "./App.svelte";
 import { start } from "./app.svelte.ts";
 import { useHost } from "./ipc/call";
 import { tauri } from "./ipc/tauri";
-import { loadScreen } from "./screens/Frame/screens";
+import { askTodayEarly } from "./screens/known";
 
 useHost(tauri);
 
 const target = document.getElementById("app");
 
-// Today is fetched while the companion answers, so that neither waits for the other.
-void loadScreen("today");
-void start().then(() => {
+// Both are asked at once and shown at once: one picture, not three.
+void Promise.all([start(), askTodayEarly()]).then(() => {
   if (!target) return;
   target.replaceChildren();
   target.className = "";

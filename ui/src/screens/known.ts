@@ -1,8 +1,24 @@
 import { ask } from "../ipc/call";
-import type { Card, Family } from "../ipc/bindings";
+import type { Card, Family, Today } from "../ipc/bindings";
 
 let vocabulary: Promise<Family[]> | null = null;
 let shelf: Promise<Card[]> | null = null;
+
+let early: Promise<Today> | null = null;
+
+/** Asks for Today before its screen is there, so that the first picture waits for one answer, not three. */
+export async function askTodayEarly(): Promise<void> {
+  early = ask("today", {});
+  // A journal that is still locked says so; the screen asks again once it is open.
+  await early.catch(() => undefined);
+}
+
+/** Everything on Today: what was asked early, once, or else a fresh answer. */
+export function askToday(): Promise<Today> {
+  const first = early;
+  early = null;
+  return first ? first.catch(() => ask("today", {})) : ask("today", {});
+}
 
 /** The families of feelings. Read once: they are the app's, not the person's. */
 export function families(): Promise<Family[]> {
@@ -27,4 +43,5 @@ export function knownTags(): Promise<string[]> {
 export function forgetKnown(): void {
   vocabulary = null;
   shelf = null;
+  early = null;
 }

@@ -15,7 +15,9 @@ const files = import.meta.glob<string>("../../../src-tauri/crates/content/words/
   eager: true,
 });
 
-const bundle = read(Object.values(files));
+const bundle = read([]);
+/** What was not read yet, by the first part of its ids: `today` for `today-…`. Reading all of it would hold up the first picture. */
+const unread = new Map(Object.entries(files).map(([path, text]) => [areaOf(path), text]));
 const packs = new Map<string, PackWords>();
 
 /**
@@ -25,14 +27,31 @@ const packs = new Map<string, PackWords>();
  * label is better than no screen on a bad night.
  */
 export function words(id: MessageId, values?: WordArguments): string {
-  const pattern = bundle.getMessage(id)?.value;
+  const pattern = messageOf(id)?.value;
   if (!pattern) return missing(`there is no message ${id}`, id);
   return format(bundle, pattern, id, values);
 }
 
 /** Whether there is such a message. For ids that are made from data, such as a helpline's. */
 export function hasWords(id: string): id is MessageId {
-  return bundle.getMessage(id)?.value != null;
+  return messageOf(id)?.value != null;
+}
+
+/** Finds a message: in what was read, in the file its id points to, or in the rest. */
+function messageOf(id: string) {
+  const found = bundle.getMessage(id);
+  if (found || unread.size === 0) return found;
+  const near = [...unread.keys()].filter((area) => id.startsWith(area));
+  for (const area of near.length > 0 ? near : [...unread.keys()]) {
+    bundle.addResource(new FluentResource(unread.get(area) ?? ""));
+    unread.delete(area);
+  }
+  return messageOf(id);
+}
+
+/** The name of a file of words, in the singular as ids have it: `feeling` for `feelings.ftl`. */
+function areaOf(path: string): string {
+  return path.replace(/^.*\/|\.ftl$/g, "").replace(/s$/, "");
 }
 
 /** The words of one exercise pack. Reads each text once. */

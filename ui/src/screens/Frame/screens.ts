@@ -1,15 +1,16 @@
 import type { Component } from "svelte";
 import type { MessageId } from "../../words";
 import type { Place } from "../route.svelte";
+import Today from "../Today/Today.svelte";
 
 /** What every screen takes. */
 export type Screen = Component<{ place: Place }>;
 
 type Loaded = { default: unknown };
 
-/** Where each place's screen lives. Each is its own chunk, read when it is first opened. */
+/** Where each place's screen lives. Each but the first is its own chunk, read when it is first opened. */
 const SCREENS: Record<Place["name"], () => Promise<Loaded>> = {
-  today: () => import("../Today/Today.svelte"),
+  today: () => Promise.resolve({ default: Today }),
   journal: () => import("../Journal/Journal.svelte"),
   "thought-records": () => import("../ThoughtRecords/ThoughtRecords.svelte"),
   practice: () => import("../Practice/Practice.svelte"),
@@ -24,6 +25,11 @@ const SCREENS: Record<Place["name"], () => Promise<Loaded>> = {
 /** Reads the screen of a place. A place and its screen always go together, hence the cast. */
 export async function loadScreen(name: Place["name"]): Promise<Screen> {
   return (await SCREENS[name]()).default as Screen;
+}
+
+/** The screen that comes with the app, so that the first picture is already the whole of Today. */
+export function screenAtHand(name: Place["name"]): Screen | null {
+  return name === "today" ? (Today as unknown as Screen) : null;
 }
 
 /** What a place is called in the title bar. */

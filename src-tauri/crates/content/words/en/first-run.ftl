@@ -35,6 +35,6 @@ first-run-begin-check-in-text = How it is right now. About one minute.
 first-run-begin-thought = Work through a thought
 first-run-begin-thought-text = One question at a time. Stop and go on whenever you like.
 first-run-begin-breathe = Breathe
-first-run-begin-breathe-text = A slow pace to follow. Two minutes or more.
+first-run-begin-breathe-text = A slow pace to follow. Three minutes or more.
 first-run-begin-write = Write
 first-run-begin-write-text = An empty page that saves itself.
