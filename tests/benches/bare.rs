@@ -11,7 +11,10 @@ use crate::Outcome;
 use crate::stored::{StoredDraft, StoredEntry};
 
 /// Every step of the vault's layout, oldest first.
-pub const LAYOUT: &[&str] = &[include_str!("../../src-tauri/crates/vault/migrations/0001_first.sql")];
+const LAYOUT: &[&str] = &[include_str!("../../src-tauri/crates/vault/migrations/0001_first.sql")];
+
+/// Makes an entry be found by its words, which stand in the index by day and by arrival, as the vault has them.
+const INDEX: &str = "INSERT INTO words (rowid, text) VALUES (? * 4294967296 + ?, ?)";
 
 /// A raw key with its salt: nothing is worth keeping secret here, and nothing is stretched.
 const KEY: &str = "PRAGMA key = \"x'\
@@ -93,7 +96,7 @@ impl Bare {
     pub fn search(&self, word: &str) -> Outcome<Vec<Line>> {
         let mut query = self.0.prepare_cached(&format!(
             "SELECT {COLUMNS}, snippet(words, 0, '[', ']', '…', 24)
-             FROM words AS w CROSS JOIN entries AS e ON e.seq = w.rowid
+             FROM words AS w CROSS JOIN entries AS e ON e.seq = w.rowid & 4294967295
              WHERE words MATCH ? AND e.binned_at IS NULL ORDER BY w.rowid DESC LIMIT 50"
         ))?;
         Ok(query.query_map([format!("\"{word}\"*")], line)?.collect::<Result<_, _>>()?)
@@ -114,8 +117,7 @@ impl Bare {
                 .prepare_cached("INSERT INTO entry_feelings (word, own, day, seq) VALUES (?, 0, ?, ?)")?
                 .execute(params![word, entry.day, seq])?;
         }
-        let words = &entry.words;
-        change.prepare_cached("INSERT INTO words (rowid, text) VALUES (?, ?)")?.execute(params![seq, words])?;
+        change.prepare_cached(INDEX)?.execute(params![entry.day, seq, entry.words])?;
         Ok(change.commit()?)
     }
 
@@ -134,6 +136,11 @@ impl Bare {
             })?;
         Ok(())
     }
+}
+
+/// What a database is made and filled with.
+pub fn layout() -> String {
+    LAYOUT.concat() + INDEX
 }
 
 /// The file, open and read once, which shows that the key fits.

@@ -8,7 +8,7 @@ use tempfile::TempDir;
 use vault::{Key, Vault};
 
 use crate::Outcome;
-use crate::bare::{Bare, LAYOUT};
+use crate::bare::{self, Bare};
 use crate::journal::{self, Journal};
 use crate::stored::StoredEntry;
 
@@ -83,7 +83,7 @@ fn built(entries: usize) -> Outcome<PathBuf> {
 
 /// The size, and what the entries and their layout are: another edition is another journal.
 fn name(entries: usize) -> Outcome<String> {
-    let (of_entries, of_layout) = (journal::sum(100)?, journal::check_sum(LAYOUT.concat().as_bytes()));
+    let (of_entries, of_layout) = (journal::sum(100)?, journal::check_sum(bare::layout().as_bytes()));
     Ok(format!("{entries}-{:08x}", (of_entries ^ of_layout) >> 32))
 }
 

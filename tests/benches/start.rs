@@ -22,6 +22,10 @@ const WATCH: [&str; 3] = ["1000", "1500", "60000"];
 /// Where the app looks for its vault, below `XDG_DATA_HOME`.
 const VAULT: &str = "data/org.betweentimes.desktop/vault";
 
+/// Why a row about memory is missing.
+const NO_MEMORY: &str = "Memory was not counted for every window: only root may look at the app's, \
+     and no other program on the same web engine may run.";
+
 /// A program that opens a window, and what its starts took.
 struct Window {
     program: PathBuf,
@@ -72,10 +76,8 @@ fn compare(windows: &[Window], report: &mut Report) -> Outcome<()> {
         };
         add("start to first picture", "ms", &app.painted, &blank.painted)?;
         add("start to settled picture", "ms", &app.settled, &blank.settled)?;
-        if app.memory.is_empty() {
-            report.note(
-                "Memory was not read: the app lets only root look at it. Run the bench as root for these rows.".into(),
-            );
+        if app.memory.is_empty() || blank.memory.is_empty() {
+            report.note(NO_MEMORY.to_owned());
         } else {
             add("memory after start", "MiB", &app.memory, &blank.memory)?;
         }
@@ -111,7 +113,8 @@ impl Window {
         if counts {
             self.painted.push(painted);
             self.settled.push(settled);
-            if seen["unread"] == 0 {
+            // Pages shared with strangers would count for less.
+            if seen["unread"] == 0 && seen["strangers"] == 0 {
                 self.memory.extend(seen["pssKib"].as_f64().map(|it| it / 1024.0));
             }
         }

@@ -54,6 +54,7 @@ struct times {
 struct memory {
     long pss;             /* KiB, shared pages counted in shares */
     int processes, unread;/* how many there are, and how many would not tell */
+    int strangers;        /* other programs' web processes: they share pages, so the shares shrink */
 };
 
 static double now(void)
@@ -168,12 +169,19 @@ static pid_t spawn(char **command)
     return child;
 }
 
+static bool is_web_process(const char *stat)
+{
+    const char *name = strchr(stat, '(');
+    return name && strncmp(name + 1, "WebKit", 6) == 0;
+}
+
 /* Fills `family` with every process that descends from this one; orphans come back to us because we
- * asked for them in `main`. */
-static int descendants(pid_t *family)
+ * asked for them in `main`. `webs` becomes the number of web processes on the whole machine. */
+static int descendants(pid_t *family, int *webs)
 {
     static pid_t process[MOST_PROCESSES], parent[MOST_PROCESSES];
     int known = 0, found = 0;
+    *webs = 0;
     DIR *folder = opendir("/proc");
     if (!folder) stop("/proc could not be read");
     for (struct dirent *entry; (entry = readdir(folder)) && known < MOST_PROCESSES;) {
@@ -189,6 +197,7 @@ static int descendants(pid_t *family)
         char state, *after_name = strrchr(text, ')');
         int above;
         if (!after_name || sscanf(after_name + 1, " %c %d", &state, &above) != 2 || state == 'Z') continue;
+        *webs += is_web_process(text);
         process[known] = id;
         parent[known++] = above;
     }
@@ -205,10 +214,17 @@ static int descendants(pid_t *family)
 static struct memory weigh(void)
 {
     static pid_t family[MOST_PROCESSES];
-    struct memory total = {0, descendants(family), 0};
+    struct memory total = {0, 0, 0, 0};
+    total.processes = descendants(family, &total.strangers);
     for (int i = 0; i < total.processes; i++) {
         char path[64], line[256];
         long share = -1;
+        snprintf(path, sizeof path, "/proc/%d/stat", family[i]);
+        FILE *stat = fopen(path, "r");
+        if (stat) {
+            total.strangers -= fgets(line, sizeof line, stat) && is_web_process(line);
+            fclose(stat);
+        }
         snprintf(path, sizeof path, "/proc/%d/smaps_rollup", family[i]);
         FILE *file = fopen(path, "r");
         if (file) {
@@ -224,8 +240,9 @@ static struct memory weigh(void)
 static int end_all(int with)
 {
     static pid_t family[MOST_PROCESSES];
+    int webs;
     while (waitpid(-1, NULL, WNOHANG) > 0) {}
-    int left = descendants(family);
+    int left = descendants(family, &webs);
     for (int i = 0; i < left; i++) kill(family[i], with);
     return left;
 }
@@ -319,6 +336,7 @@ int main(int argc, char **argv)
     say("mapped", times.mapped);
     say("painted", times.painted);
     say("settled", times.settled);
-    printf("\"pssKib\":%ld,\"processes\":%d,\"unread\":%d}\n", memory.pss, memory.processes, memory.unread);
+    printf("\"pssKib\":%ld,\"processes\":%d,\"unread\":%d,\"strangers\":%d}\n", memory.pss, memory.processes,
+           memory.unread, memory.strangers);
     return times.painted < 0;
 }

@@ -1,8 +1,11 @@
 //! The app in its window, driven from outside.
 
-use std::path::PathBuf;
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
-use fantoccini::{Client, ClientBuilder};
+use fantoccini::{Client, ClientBuilder, error::NewSessionError};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::{
@@ -113,12 +116,23 @@ pub fn path_in(variable: &str) -> PathBuf {
     })
 }
 
+/// Whether a window lets itself be driven within some time.
+pub fn tries_to_drive(home: &Home, binary: &Path, within: Duration) -> bool {
+    let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let driver = Driver::start(home);
+    let attempt = runtime.block_on(async { timeout(within, connect(&driver, binary)).await });
+    matches!(attempt, Ok(Ok(_)))
+}
+
 async fn session(driver: &Driver) -> Client {
-    let options = json!({ "webkitgtk:browserOptions": { "binary": binary(), "args": [] } });
+    connect(driver, &binary()).await.expect("the window opens")
+}
+
+async fn connect(driver: &Driver, binary: &Path) -> Result<Client, NewSessionError> {
+    let options = json!({ "webkitgtk:browserOptions": { "binary": binary, "args": [] } });
     let Value::Object(capabilities) = options else { unreachable!("options are an object") };
-    ClientBuilder::new(HttpConnector::new())
-        .capabilities(capabilities)
-        .connect(&driver.address())
-        .await
-        .expect("the window opens")
+    // Without this every command waits for the forty milliseconds of a delayed acknowledgement.
+    let mut connector = HttpConnector::new();
+    connector.set_nodelay(true);
+    ClientBuilder::new(connector).capabilities(capabilities).connect(&driver.address()).await
 }

@@ -67,7 +67,7 @@ fn an_empty_check_in_is_answered_in_words_and_several_a_day_are_fine() {
         app.chooses("Overall mood", mood);
         app.presses("Save check-in");
         app.reads("Your check-in is saved.");
-        app.no_longer_reads("Draft saved on this computer");
+        app.no_longer_reads("on this computer");
     }
 
     let kept = app.ask("today", json!({}))["checkIns"].clone();

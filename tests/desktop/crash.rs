@@ -49,7 +49,7 @@ fn a_page_that_is_killed_while_typing_is_offered_again() {
     app.is_at("Journal");
     app.press("Ctrl+n");
     app.writes("Your words", "a walk along the river");
-    app.reads("Draft saved on this computer");
+    app.reads("on this computer");
 
     let app = App::at(app.kill());
 

@@ -50,8 +50,20 @@ impl fmt::Display for Thing {
 
 impl App {
     /// Runs a script that may use the rules of roles and names.
+    ///
+    /// The rules are brought into a page once: a long script takes many times as long as a short one.
     pub fn look(&self, script: &str, arguments: Vec<Value>) -> Value {
-        self.run(&format!("{TOOLS}\n{script}"), arguments)
+        let script = format!(
+            "if (!window.rules) return 'bring the rules';
+             const {{ find, describe, nameOf, roleOf, reachable }} = window.rules;
+             {script}"
+        );
+        let answer = self.run(&script, arguments.clone());
+        if answer != json!("bring the rules") {
+            return answer;
+        }
+        self.run(&format!("{TOOLS}\nwindow.rules = {{ find, describe, nameOf, roleOf, reachable }};"), vec![]);
+        self.run(&script, arguments)
     }
 
     /// Everything within reach that has this role and, where one is given, this name.

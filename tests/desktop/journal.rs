@@ -16,7 +16,7 @@ fn a_page_is_written_saved_changed_and_an_earlier_version_brought_back() {
     app.sees("textbox", "Your words");
     app.writes("Title, if you like", "Sunday");
     app.writes("Your words", "It rained.\nThen it did not.");
-    app.reads("Draft saved on this computer");
+    app.reads("on this computer");
     app.chooses("Mood, if you like", "6");
     app.writes("Tags", "weather,");
     app.is_clean("writing a page");

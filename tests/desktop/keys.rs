@@ -71,9 +71,10 @@ impl App {
 
     /// Writes in a field.
     pub fn writes(&self, name: &str, words: &str) {
-        self.sees("textbox", name);
-        let is_field =
-            |it: &Thing| ["textbox", "searchbox", "combobox"].contains(&it.role.as_str()) && fits(&it.name, name);
+        let there = format!("find('textbox', {name:?})[0] || find('combobox', {name:?})[0]");
+        self.waits_for(&format!("a field {name:?}"), &there);
+        let fields = ["textbox", "searchbox", "combobox"];
+        let is_field = |it: &Thing| fields.contains(&it.role.as_str()) && fits(&it.name, name);
         self.tabs_until(&format!("the field {name:?}"), is_field);
         self.types(words);
     }

@@ -33,7 +33,7 @@ fn a_wrong_passphrase_is_told_apart_and_the_right_one_opens() {
     app.reads("Type your passphrase first.");
     app.writes("Passphrase", "not this one");
     app.press("Enter");
-    app.reads("This passphrase does not open");
+    app.reads("That did not open it. Nothing was changed.");
     app.tabs_to("textbox", "Passphrase");
     app.press("Ctrl+a");
     app.types(PASSPHRASE);

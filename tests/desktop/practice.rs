@@ -34,6 +34,7 @@ fn a_breath_is_played_paused_stopped_early_and_kept_without_blame() {
     app.waits_for("the page before it", "find('button', 'Start').length");
     app.is_clean("before a practice");
     app.presses("Start");
+    app.presses("Go on to: breathe");
     app.waits_for("a phase", "/Breathe (in|out)/.test(document.body.innerText)");
     app.is_clean("the player");
     app.picture("practice-player");
@@ -80,6 +81,7 @@ fn with_reduced_motion_nothing_moves() {
     open(&app, "Slow, even breathing");
     app.waits_for("the page before it", "find('button', 'Start').length");
     app.presses("Start");
+    app.presses("Go on to: breathe");
     app.waits_for("a phase", "/Breathe (in|out)/.test(document.body.innerText)");
 
     let moving = app.run("return document.getAnimations().filter((it) => it.playState === 'running').length;", vec![]);

@@ -1,4 +1,4 @@
-"""Prints what a screen reader is told: one line for each object, its role and its name.
+"""Prints what a screen reader is told: one line for each object: its role, its name, its text.
 
 Takes the process id of the app. Prints nothing when the app is not known yet.
 """
@@ -10,6 +10,13 @@ import pyatspi
 DEEPEST = 60
 
 
+def text_of(thing):
+    try:
+        return thing.queryText().getText(0, -1)
+    except Exception:  # most objects hold no text of their own
+        return ""
+
+
 def tell(thing, depth):
     try:
         role, name = thing.getRoleName(), thing.name or ""
@@ -17,7 +24,7 @@ def tell(thing, depth):
     except Exception:  # an object may go away while it is read
         return
     focused = "*" if states.contains(pyatspi.STATE_FOCUSED) else ""
-    print(f"{depth}\t{role}\t{' '.join(name.split())}\t{focused}")
+    print(f"{depth}\t{role}\t{' '.join(name.split())}\t{focused}\t{' '.join(text_of(thing).split())}")
     if depth < DEEPEST:
         for at in range(thing.childCount):
             child = thing.getChildAtIndex(at)

@@ -15,14 +15,21 @@ pub struct Told {
     pub name: String,
     /// Whether the keyboard is on it.
     pub focused: bool,
+    /// The text in it.
+    pub text: String,
 }
 
 /// Everything that a screen reader is told about a process, in reading order.
 pub fn tree(process: u32) -> Vec<Told> {
     let script = places::root().join("tests/desktop/screen_reader.py");
     let mut command = Command::new("/usr/bin/python3");
-    let output = command.arg(script).arg(process.to_string()).stderr(Stdio::null()).output();
+    let output = command.arg(script).arg(process.to_string()).stderr(Stdio::piped()).output();
     let output = output.expect("python3 starts; `apt-get install python3-pyatspi` brings it");
+    if output.stdout.is_empty() {
+        eprintln!("EMPTY {} {}", output.status, String::from_utf8_lossy(&output.stderr));
+        let o = Command::new("/usr/bin/python3").arg("-c").arg("import pyatspi\nfor a in pyatspi.Registry.getDesktop(0): print(a, a and a.name, a and a.get_process_id(), a and a.childCount)").output().unwrap();
+        eprintln!("{o:?}");
+    }
     String::from_utf8_lossy(&output.stdout).lines().filter_map(told).collect()
 }
 
@@ -33,7 +40,12 @@ pub fn tells(process: u32, role: &str, name: &str) -> Vec<Told> {
         last = tree(process);
         last.iter().any(|it| it.role == role && it.name == name).then_some(())
     });
-    assert!(found.is_some(), "a screen reader is not told of a {role} {name:?}, but of:\n{}", listed(&last));
+    let alive = crate::driver::is_running(process);
+    assert!(
+        found.is_some(),
+        "(running: {alive}) a screen reader is not told of a {role} {name:?}, but of:\n{}",
+        listed(&last)
+    );
     last
 }
 
@@ -46,5 +58,5 @@ pub fn listed(tree: &[Told]) -> String {
 fn told(line: &str) -> Option<Told> {
     let mut parts = line.split('\t').skip(1);
     let (role, name) = (parts.next()?.to_owned(), parts.next()?.to_owned());
-    Some(Told { role, name, focused: parts.next() == Some("*") })
+    Some(Told { role, name, focused: parts.next() == Some("*"), text: parts.next().unwrap_or_default().to_owned() })
 }

@@ -15,6 +15,12 @@ impl Canary {
         Self(format!("canary{name}{:08x}", std::process::id().wrapping_mul(2_654_435_761)))
     }
 
+    /// A word that is already there.
+    #[must_use]
+    pub fn of(word: &str) -> Self {
+        Self(word.to_owned())
+    }
+
     /// The word.
     #[must_use]
     pub fn word(&self) -> &str {

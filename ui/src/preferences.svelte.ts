@@ -28,7 +28,18 @@ export async function setTextSize(percent: number): Promise<void> {
 }
 
 async function keep(next: Preferences): Promise<void> {
-  const before = app.preferences.textSize;
-  takePreferences(await ask("save_preferences", { preferences: next }));
-  if (app.preferences.textSize !== before) await zoom(app.preferences.textSize);
+  const before = app.preferences;
+  // Shown at once, so that a second press counts on from the first.
+  await show(next, before);
+  try {
+    takePreferences(await ask("save_preferences", { preferences: next }));
+  } catch (problem) {
+    await show(before, next);
+    throw problem;
+  }
+}
+
+async function show(next: Preferences, before: Preferences): Promise<void> {
+  takePreferences(next);
+  if (next.textSize !== before.textSize) await zoom(next.textSize);
 }

@@ -136,6 +136,8 @@ const SWITCHES: &[(DbConfig, bool)] = &[
     (DbConfig::SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, false),
     (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
     (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
+    // A prepared statement keeps its plan: else SQLite plans anew whenever a bound value changes.
+    (DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true),
 ];
 
 /// Sets everything that durability and safety rest on, and reads each value back.
