@@ -48,11 +48,6 @@ impl App {
         app
     }
 
-    /// The home it lives in.
-    pub fn home(&self) -> &Home {
-        &self.home
-    }
-
     /// Ends the app at once, as a power cut would, and keeps its home.
     pub fn kill(self) -> Home {
         let app = self.driver.app().expect("the app is running");
