@@ -26,7 +26,7 @@ const typesOfIpc = { ...ipc, allowTypeImports: true };
 const restrict = (...patterns) => ["error", { patterns }];
 
 export default ts.config(
-  { ignores: ["dist/**", "src/ipc/bindings.ts", "src/words/ids.ts"] },
+  { ignores: ["dist/**", "dist-control/**", "src/ipc/bindings.ts", "src/words/ids.ts"] },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,

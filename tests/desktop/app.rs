@@ -35,9 +35,19 @@ impl App {
 
     /// The app in this home.
     pub fn at(home: Home) -> Self {
+        Self::of("BETWEENTIMES_AUTOMATION_BINARY", home)
+    }
+
+    /// The app in this home, in the build whose journal takes words for markup.
+    pub fn with_a_fault(home: Home) -> Self {
+        Self::of("BETWEENTIMES_CONTROL_BINARY", home)
+    }
+
+    /// The window that a variable of the build step names, in this home.
+    fn of(variable: &str, home: Home) -> Self {
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         let driver = Driver::start(&home);
-        let client = runtime.block_on(session(&driver));
+        let client = runtime.block_on(session(&driver, &path_in(variable)));
         Self { client, driver, runtime, home }
     }
 
@@ -98,11 +108,6 @@ impl App {
     }
 }
 
-/// The window that tests may drive, as the build step left it.
-fn binary() -> PathBuf {
-    path_in("BETWEENTIMES_AUTOMATION_BINARY")
-}
-
 /// The path in one of the variables that the build step sets.
 pub fn path_in(variable: &str) -> PathBuf {
     let path = std::env::var_os(variable).map(PathBuf::from);
@@ -119,8 +124,8 @@ pub fn tries_to_drive(home: &Home, binary: &Path, within: Duration) -> bool {
     matches!(attempt, Ok(Ok(_)))
 }
 
-async fn session(driver: &Driver) -> Client {
-    connect(driver, &binary()).await.expect("the window opens")
+async fn session(driver: &Driver, binary: &Path) -> Client {
+    connect(driver, binary).await.expect("the window opens")
 }
 
 async fn connect(driver: &Driver, binary: &Path) -> Result<Client, NewSessionError> {

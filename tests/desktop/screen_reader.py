@@ -1,11 +1,18 @@
-"""Prints what a screen reader is told: one line for each object: its role, its name, its text.
+"""Tells what a screen reader is told: one line for each object, its role, its name and its text.
 
-Takes the process id of the app. Prints nothing when the app is not known yet.
+Takes the process id of the app. Answers each line on its input with the whole tree and a line that
+holds a full stop. It stays connected: the accessibility bus does not take a new program many times
+a second for long. Without the app the tree is empty.
 """
 
 import sys
 
+import gi
+
+gi.require_version("Atspi", "2.0")
+
 import pyatspi
+from gi.repository import Atspi, GLib
 
 DEEPEST = 60
 
@@ -19,24 +26,39 @@ def text_of(thing):
 
 def tell(thing, depth):
     try:
-        role, name = thing.getRoleName(), thing.name or ""
-        states = thing.getState()
+        role, name, children = thing.getRoleName(), thing.name or "", thing.childCount
+        focused = "*" if thing.getState().contains(pyatspi.STATE_FOCUSED) else ""
     except Exception:  # an object may go away while it is read
         return
-    focused = "*" if states.contains(pyatspi.STATE_FOCUSED) else ""
-    print(f"{depth}\t{role}\t{' '.join(name.split())}\t{focused}\t{' '.join(text_of(thing).split())}")
-    if depth < DEEPEST:
-        for at in range(thing.childCount):
+    words = [" ".join(it.split()) for it in (role, name, focused, text_of(thing))]
+    print("\t".join(words))
+    for at in range(children if depth < DEEPEST else 0):
+        try:
             child = thing.getChildAtIndex(at)
-            if child is not None:
-                tell(child, depth + 1)
+        except Exception:
+            continue
+        if child is not None:
+            tell(child, depth + 1)
+
+
+def tell_all(wanted):
+    for application in pyatspi.Registry.getDesktop(0):
+        try:
+            ours = application is not None and application.get_process_id() == wanted
+        except Exception:  # a program that is just going away
+            continue
+        if ours:
+            tell(application, 0)
 
 
 def main():
-    wanted = int(sys.argv[1])
-    for application in pyatspi.Registry.getDesktop(0):
-        if application is not None and application.get_process_id() == wanted:
-            tell(application, 0)
+    # What is remembered between two looks may have changed in between.
+    pyatspi.Registry.getDesktop(0).set_cache_mask(Atspi.Cache.NONE)
+    for _ in sys.stdin:
+        while GLib.MainContext.default().iteration(False):
+            pass
+        tell_all(int(sys.argv[1]))
+        print(".", flush=True)
 
 
 main()

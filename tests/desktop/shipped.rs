@@ -12,7 +12,7 @@ use crate::{
     app::{self, path_in},
     driver,
     home::Home,
-    screen_reader::{self, Told},
+    screen_reader::{self, Reader, Told},
     wait,
 };
 
@@ -23,6 +23,7 @@ const FAR: usize = 60;
 /// The shipped app, used as a person without a mouse and without a screen would.
 struct Shipped {
     process: Child,
+    reader: Reader,
 }
 
 impl Shipped {
@@ -30,32 +31,28 @@ impl Shipped {
         let mut command = Command::new(path_in("BETWEENTIMES_BINARY"));
         home.house(&mut command);
         command.stdout(Stdio::null());
-        let shipped = Self { process: command.spawn().expect("the shipped window starts") };
-        let id = shipped.id().to_string();
+        let process = command.spawn().expect("the shipped window starts");
+        let id = process.id().to_string();
+        let shipped = Self { reader: Reader::of(process.id()), process };
         xdotool(&["search", "--sync", "--onlyvisible", "--pid", &id, "windowfocus"]);
         shipped
     }
 
-    fn id(&self) -> u32 {
-        self.process.id()
-    }
-
     /// Waits until a screen reader is told of it.
     fn hears(&self, role: &str, name: &str) -> Vec<Told> {
-        screen_reader::tells(self.id(), role, name)
+        self.reader.tells(role, name)
     }
 
     /// Presses Tab until the keyboard is on what has this name.
     fn tabs_to(&self, name: &str) {
         for _ in 0..FAR {
-            let tree = screen_reader::tree(self.id());
-            assert!(driver::is_running(self.id()), "the app has ended by itself while the keyboard went to {name:?}");
+            let tree = self.reader.tree();
             if tree.iter().any(|it| it.focused && it.name == name) {
                 return;
             }
             press("Tab");
         }
-        panic!("Tab never reaches {name:?}:\n{}", screen_reader::listed(&screen_reader::tree(self.id())));
+        panic!("Tab never reaches {name:?}:\n{}", screen_reader::listed(&self.reader.tree()));
     }
 
     fn presses(&self, button: &str) {
@@ -65,7 +62,7 @@ impl Shipped {
 
     /// Whether a screen reader is told a word anywhere.
     fn tells_word(&self, word: &str) -> bool {
-        screen_reader::tree(self.id()).iter().any(|it| it.name.contains(word) || it.text.contains(word))
+        self.reader.tree().iter().any(|it| it.name.contains(word) || it.text.contains(word))
     }
 }
 

@@ -206,6 +206,19 @@ fn bin(app: &App) {
 }
 
 #[test]
+fn a_window_that_takes_words_for_markup_fails_the_same_look() {
+    let app = App::with_a_fault(full_of_payloads());
+    app.sees("heading", "How are you right now?");
+
+    app.press("Ctrl+2");
+    app.is_at("Journal");
+    show_all(&app);
+
+    let foreign = app.foreign();
+    assert!(foreign.len() > 50, "the journal's list takes words for markup here, and only {foreign:?} was seen");
+}
+
+#[test]
 fn a_page_that_took_words_for_markup_would_be_seen() {
     let app = App::at_today();
 

@@ -1,14 +1,16 @@
-//! The two windows the desktop journeys use, and the journeys themselves.
+//! The windows the desktop journeys use, and the journeys themselves.
 
 use std::fs;
 use std::path::PathBuf;
 
 use crate::say::Stop;
-use crate::{display, tools};
+use crate::{display, node, tools};
 
-/// Builds the window that tests may drive, then the one that ships, and keeps a copy of each.
+/// Builds the window that tests may drive, the same with a fault in it, then the one that ships, and keeps a copy
+/// of each.
 ///
-/// Both go through the same target folder, so only the top crate is built twice.
+/// All go through the same target folder, so only the top crate is built three times. The fault is that the journal's
+/// list takes words for markup: the test of stored scripts has to fail on it.
 ///
 /// # Errors
 ///
@@ -16,6 +18,12 @@ use crate::{display, tools};
 pub fn build() -> Result<(), Stop> {
     tools::finish(&mut tools::cargo(&["build", "-p", "betweentimes", "--features", "automation"]))?;
     keep(&automation())?;
+    tools::finish(
+        node::npm().args(["run", "build", "--", "--outDir", "dist-control", "--emptyOutDir"]).env(FAULT.0, FAULT.1),
+    )?;
+    let mut faulty = tools::cargo(&["build", "-p", "betweentimes", "--features", "automation"]);
+    tools::finish(faulty.env("TAURI_CONFIG", r#"{"build":{"frontendDist":"../ui/dist-control"}}"#))?;
+    keep(&control())?;
     tools::finish(&mut tools::cargo(&["build", "-p", "betweentimes"]))?;
     keep(&shipped())
 }
@@ -29,9 +37,17 @@ pub fn journeys() -> Result<(), Stop> {
     let cargo = tools::cargo(&["test", "-p", "betweentimes-tests", "--test", "desktop", "--", "--test-threads=1"]);
     let mut command = display::wrapped(&cargo);
     command.env("BETWEENTIMES_AUTOMATION_BINARY", automation());
+    command.env("BETWEENTIMES_CONTROL_BINARY", control());
     command.env("BETWEENTIMES_BINARY", shipped());
     command.env("BTW_BINARY", tools::built("debug", "btw"));
     tools::finish(&mut command)
+}
+
+/// The variable that puts the fault into the window, and its value; see `ui/vite.config.ts`.
+const FAULT: (&str, &str) = ("BETWEENTIMES_CONTROL", "markup");
+
+fn control() -> PathBuf {
+    tools::built("desktop", "betweentimes-control")
 }
 
 fn automation() -> PathBuf {

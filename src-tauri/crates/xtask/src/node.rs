@@ -59,7 +59,8 @@ fn ui() -> PathBuf {
     tools::root().join("ui")
 }
 
-fn npm() -> Command {
+/// npm, in the folder of the screens.
+pub fn npm() -> Command {
     let mut command = tools::command(if cfg!(windows) { "npm.cmd" } else { "npm" });
     command.current_dir(ui()).env("NPM_CONFIG_UPDATE_NOTIFIER", "false");
     command
