@@ -1,15 +1,12 @@
 //! What a screen reader is told.
 
-use crate::{
-    app::App,
-    screen_reader::{self, Reader},
-};
+use crate::{app::App, screen_reader};
 
 #[test]
 fn today_is_told_with_its_landmarks_its_headings_and_its_choices() {
     let app = App::at_today();
 
-    let tree = Reader::of(app.process()).tells("heading", "How are you right now?");
+    let tree = screen_reader::tells(app.process(), "heading", "How are you right now?");
 
     let told = |role: &str, name: &str| {
         let found = tree.iter().any(|it| it.role == role && it.name == name);
@@ -38,7 +35,7 @@ fn a_step_of_a_record_is_told_with_its_question_its_field_and_its_steps() {
     app.press("Ctrl+Shift+t");
     app.is_at("What happened?");
 
-    let tree = Reader::of(app.process()).tells("entry", "The moment");
+    let tree = screen_reader::tells(app.process(), "entry", "The moment");
 
     let told = |role: &str, name: &str| {
         let found = tree.iter().any(|it| it.role == role && it.name.starts_with(name));

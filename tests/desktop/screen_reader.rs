@@ -1,10 +1,6 @@
 //! What a screen reader is told (AT-SPI), not what the page says of itself.
 
-use std::{
-    cell::RefCell,
-    io::{BufRead, BufReader, Write},
-    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
-};
+use std::process::Command;
 
 use betweentimes_tests::places;
 
@@ -23,59 +19,27 @@ pub struct Told {
     pub text: String,
 }
 
-/// Somebody who listens to one app.
-pub struct Reader {
-    process: Child,
-    line: RefCell<(ChildStdin, BufReader<ChildStdout>)>,
+/// Everything that a screen reader is told about a process, in reading order.
+///
+/// Each look is a program of its own: one that stays connected sees what it remembers.
+pub fn tree(process: u32) -> Vec<Told> {
+    let script = places::root().join("tests/desktop/screen_reader.py");
+    let output = Command::new("/usr/bin/python3").arg(script).arg(process.to_string()).output();
+    let output = output.expect("python3 starts; `apt-get install python3-pyatspi` brings it");
+    let problem = String::from_utf8_lossy(&output.stderr);
+    assert!(!problem.contains("ModuleNotFoundError"), "`apt-get install python3-pyatspi` is needed: {problem}");
+    String::from_utf8_lossy(&output.stdout).lines().filter_map(told).collect()
 }
 
-impl Reader {
-    /// Listens to the app of this process id.
-    pub fn of(app: u32) -> Self {
-        let script = places::root().join("tests/desktop/screen_reader.py");
-        let mut command = Command::new("/usr/bin/python3");
-        command.arg(script).arg(app.to_string()).stdin(Stdio::piped()).stdout(Stdio::piped());
-        let mut process = command.spawn().expect("python3 starts; `apt-get install python3-pyatspi` brings it");
-        let input = process.stdin.take().expect("a way in");
-        let output = BufReader::new(process.stdout.take().expect("a way out"));
-        Self { process, line: RefCell::new((input, output)) }
-    }
-
-    /// Everything that is told, in reading order.
-    pub fn tree(&self) -> Vec<Told> {
-        let mut line = self.line.borrow_mut();
-        let (input, output) = &mut *line;
-        writeln!(input).and_then(|()| input.flush()).expect("the reader listens");
-        let mut tree = Vec::new();
-        loop {
-            let mut said = String::new();
-            let count = output.read_line(&mut said).expect("the reader answers");
-            assert!(count > 0, "the reader has gone; does `python3 -c 'import pyatspi'` work?");
-            match said.trim_end_matches('\n') {
-                "." => return tree,
-                object => tree.extend(told(object)),
-            }
-        }
-    }
-
-    /// Waits until the tree holds something, and gives the whole of it.
-    pub fn tells(&self, role: &str, name: &str) -> Vec<Told> {
-        let mut last = Vec::new();
-        let found = wait::until(|| {
-            last = self.tree();
-            last.iter().any(|it| it.role == role && it.name == name).then_some(())
-        });
-        assert!(found.is_some(), "a screen reader is not told of a {role} {name:?}, but of:\n{}", listed(&last));
-        last
-    }
-}
-
-impl Drop for Reader {
-    fn drop(&mut self) {
-        // It may have ended by itself, which is as good.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
+/// Waits until the tree holds something, and gives the whole of it.
+pub fn tells(process: u32, role: &str, name: &str) -> Vec<Told> {
+    let mut last = Vec::new();
+    let found = wait::until(|| {
+        last = tree(process);
+        last.iter().any(|it| it.role == role && it.name == name).then_some(())
+    });
+    assert!(found.is_some(), "a screen reader is not told of a {role} {name:?}, but of:\n{}", listed(&last));
+    last
 }
 
 /// The tree for people to read.

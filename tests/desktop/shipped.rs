@@ -12,7 +12,7 @@ use crate::{
     app::{self, path_in},
     driver,
     home::Home,
-    screen_reader::{self, Reader, Told},
+    screen_reader::{self, Told},
     wait,
 };
 
@@ -23,7 +23,6 @@ const FAR: usize = 60;
 /// The shipped app, used as a person without a mouse and without a screen would.
 struct Shipped {
     process: Child,
-    reader: Reader,
 }
 
 impl Shipped {
@@ -33,26 +32,26 @@ impl Shipped {
         command.stdout(Stdio::null());
         let process = command.spawn().expect("the shipped window starts");
         let id = process.id().to_string();
-        let shipped = Self { reader: Reader::of(process.id()), process };
+        let shipped = Self { process };
         xdotool(&["search", "--sync", "--onlyvisible", "--pid", &id, "windowfocus"]);
         shipped
     }
 
     /// Waits until a screen reader is told of it.
     fn hears(&self, role: &str, name: &str) -> Vec<Told> {
-        self.reader.tells(role, name)
+        screen_reader::tells(self.process.id(), role, name)
     }
 
     /// Presses Tab until the keyboard is on what has this name.
     fn tabs_to(&self, name: &str) {
         for _ in 0..FAR {
-            let tree = self.reader.tree();
+            let tree = screen_reader::tree(self.process.id());
             if tree.iter().any(|it| it.focused && it.name == name) {
                 return;
             }
             press("Tab");
         }
-        panic!("Tab never reaches {name:?}:\n{}", screen_reader::listed(&self.reader.tree()));
+        panic!("Tab never reaches {name:?}:\n{}", screen_reader::listed(&screen_reader::tree(self.process.id())));
     }
 
     fn presses(&self, button: &str) {
@@ -62,7 +61,7 @@ impl Shipped {
 
     /// Whether a screen reader is told a word anywhere.
     fn tells_word(&self, word: &str) -> bool {
-        self.reader.tree().iter().any(|it| it.name.contains(word) || it.text.contains(word))
+        screen_reader::tree(self.process.id()).iter().any(|it| it.name.contains(word) || it.text.contains(word))
     }
 }
 

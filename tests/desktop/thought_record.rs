@@ -94,3 +94,29 @@ fn a_short_record_is_four_questions() {
     app.reads("Step 1 of 4");
     app.is_clean("the short record");
 }
+
+#[test]
+fn asking_again_later_brings_the_record_back_to_today() {
+    let app = App::at_today();
+    begin(&app);
+    app.press("Ctrl+Enter");
+    app.is_at("What did you feel?");
+    app.ticks("Worried");
+    app.gives("Worried, as a number from 0 to 100", 70);
+    app.follows("Step 7:…");
+    app.is_at("How is it now?");
+    app.gives("Worried, as a number from 0 to 100", 60);
+    app.presses("Finish and look back");
+    app.is_at("Before and now");
+
+    app.presses("In 30 minutes");
+    app.reads("It will be on Today from");
+    app.presses("Rate again now");
+    app.is_at("How is it now?");
+    app.gives("Worried, as a number from 0 to 100", 30);
+    app.is_clean("rating again");
+    app.presses("Save ratings");
+
+    app.is_at("Before and now");
+    app.reads("Later, on");
+}

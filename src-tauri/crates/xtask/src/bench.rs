@@ -18,7 +18,8 @@ pub fn bench(arguments: &[String]) -> Result<(), Stop> {
     let mut cargo = tools::cargo(&["run", "--release", "-p", "betweentimes-tests", "--bin", "bench", "--"]);
     cargo.args(arguments);
     // The figures are taken on the same empty display everywhere, never on a person's desktop.
-    let mut command = if cfg!(target_os = "linux") { display::wrapped(&cargo) } else { cargo };
+    let sockets = display::Sockets::new()?;
+    let mut command = if cfg!(target_os = "linux") { display::wrapped(&cargo, &sockets) } else { cargo };
     command.env("BETWEENTIMES_BINARY", tools::built("release", "betweentimes"));
     command.env("BTW_BINARY", tools::built("release", "btw"));
     tools::finish(&mut command)

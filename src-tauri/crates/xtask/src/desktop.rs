@@ -28,14 +28,16 @@ pub fn build() -> Result<(), Stop> {
     keep(&shipped())
 }
 
-/// Runs the desktop journeys on a display and a session bus of their own.
+/// Runs some of the desktop journeys on a display and a session bus of their own.
 ///
 /// # Errors
 ///
 /// [`Stop`] when a journey does not hold.
-pub fn journeys() -> Result<(), Stop> {
-    let cargo = tools::cargo(&["test", "-p", "betweentimes-tests", "--test", "desktop", "--", "--test-threads=1"]);
-    let mut command = display::wrapped(&cargo);
+pub fn journeys(chosen: &[&str]) -> Result<(), Stop> {
+    let mut cargo = tools::cargo(&["test", "-p", "betweentimes-tests", "--test", "desktop", "--", "--test-threads=1"]);
+    cargo.args(chosen);
+    let sockets = display::Sockets::new()?;
+    let mut command = display::wrapped(&cargo, &sockets);
     command.env("BETWEENTIMES_AUTOMATION_BINARY", automation());
     command.env("BETWEENTIMES_CONTROL_BINARY", control());
     command.env("BETWEENTIMES_BINARY", shipped());

@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
@@ -22,12 +23,48 @@ pub fn absent() -> bool {
     cfg!(target_os = "linux") && !set("DISPLAY") && !set("WAYLAND_DISPLAY")
 }
 
+/// A folder for the sockets of one session; it goes when this is dropped.
+///
+/// The accessibility bus puts its socket into the runtime folder, or into one all sessions share: there two
+/// sessions take away each other's.
+#[derive(Debug)]
+pub struct Sockets(PathBuf);
+
+impl Sockets {
+    /// Makes an empty folder that only this account can read. It is in the system's own place for passing
+    /// files, because the path of a socket is short.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] when the folder cannot be made.
+    pub fn new() -> Result<Self, Stop> {
+        static MADE: AtomicU32 = AtomicU32::new(0);
+        let number = MADE.fetch_add(1, Ordering::Relaxed);
+        let path = env::temp_dir().join(format!("betweentimes-{}-{number}", std::process::id()));
+        let mut builder = fs::DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        match builder.create(&path) {
+            Ok(()) => Ok(Self(path)),
+            Err(problem) => Err(Stop::new(format!("{} could not be made: {problem}.", path.display()))),
+        }
+    }
+}
+
+impl Drop for Sockets {
+    fn drop(&mut self) {
+        // Whatever cannot be removed now is only empty sockets.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
 /// The same command on a display and a session bus of its own.
-pub fn wrapped(inner: &Command) -> Command {
+pub fn wrapped(inner: &Command, sockets: &Sockets) -> Command {
     let mut command = tools::command("dbus-run-session");
     command.args(["--", "xvfb-run", "-a", "-s", &SCREEN.join(" ")]);
     command.arg(inner.get_program()).args(inner.get_args());
     command.env("GDK_BACKEND", "x11").env_remove("WAYLAND_DISPLAY");
+    command.env("XDG_RUNTIME_DIR", &sockets.0).env_remove("AT_SPI_BUS_ADDRESS");
     command
 }
 
@@ -130,7 +167,7 @@ mod tests {
     fn a_wrapped_command_keeps_its_own_arguments_last() {
         let mut inner = Command::new("cargo");
         inner.args(["test", "--test", "desktop"]);
-        let wrapped = wrapped(&inner);
+        let wrapped = wrapped(&inner, &Sockets::new().unwrap());
         let words: Vec<_> = wrapped.get_args().map(|word| word.to_string_lossy()).collect();
         let expected = ["--", "xvfb-run", "-a", "-s", "-screen 0 1280x900x24", "cargo", "test", "--test", "desktop"];
         assert_eq!(words, expected);

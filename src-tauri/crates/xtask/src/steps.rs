@@ -20,14 +20,14 @@ pub enum Work {
     Npm(&'static str),
     /// Builds both windows: the one tests may drive, and the one that ships.
     Windows,
-    /// Runs the journeys in both windows.
-    Journeys,
+    /// Runs those journeys in the windows that these arguments of the test program choose.
+    Journeys(&'static [&'static str]),
 }
 
 impl Work {
     /// Whether this needs Linux, where WebKitWebDriver and the virtual display are.
     pub fn needs_linux(self) -> bool {
-        matches!(self, Self::Windows | Self::Journeys)
+        matches!(self, Self::Windows | Self::Journeys(_))
     }
 }
 
@@ -37,6 +37,7 @@ const fn step(name: &'static str, needs: &'static [&'static str], work: Work) ->
 
 const UI: &[&str] = &["ui build"];
 const PROGRAMS: &[&str] = &["programs"];
+const WINDOWS: &[&str] = &["desktop build"];
 const TESTS: &str = "betweentimes-tests";
 
 /// Every step.
@@ -54,7 +55,10 @@ pub const STEPS: &[Step] = &[
     step("journeys", PROGRAMS, Work::Cargo(&["test", "-p", TESTS, "--test", "journeys"])),
     step("faults", PROGRAMS, Work::Cargo(&["test", "-p", TESTS, "--test", "faults"])),
     step("desktop build", PROGRAMS, Work::Windows),
-    step("desktop journeys", &["desktop build"], Work::Journeys),
+    // Each in a session of its own, so that nothing an earlier window left on a bus is heard.
+    step("desktop heard", WINDOWS, Work::Journeys(&["heard::"])),
+    step("desktop shipped", WINDOWS, Work::Journeys(&["shipped::"])),
+    step("desktop journeys", WINDOWS, Work::Journeys(&["--skip", "heard::", "--skip", "shipped::"])),
 ];
 
 /// The steps whose name contains `word`, with every step they need, in order.

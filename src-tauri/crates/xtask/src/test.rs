@@ -52,7 +52,7 @@ fn perform(work: Work) -> Result<(), Stop> {
         }
         Work::Npm(script) => node::script(script),
         Work::Windows => desktop::build(),
-        Work::Journeys => desktop::journeys(),
+        Work::Journeys(chosen) => desktop::journeys(chosen),
     }
 }
 
