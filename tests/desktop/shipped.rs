@@ -29,11 +29,13 @@ impl Shipped {
     fn start(home: &Home) -> Self {
         let mut command = Command::new(path_in("BETWEENTIMES_BINARY"));
         home.house(&mut command);
-        command.stdout(Stdio::null());
+        command.stdout(Stdio::null()).stderr(Stdio::null());
         let process = command.spawn().expect("the shipped window starts");
         let id = process.id().to_string();
         let shipped = Self { process };
-        xdotool(&["search", "--sync", "--onlyvisible", "--pid", &id, "windowfocus"]);
+        // A window that is only just being shown does not take the keyboard yet.
+        let takes = ["search", "--onlyvisible", "--pid", &id, "windowfocus"];
+        wait::until(|| works(&takes).then_some(())).expect("the shipped window takes the keyboard");
         shipped
     }
 
@@ -81,9 +83,12 @@ fn types(words: &str) {
 }
 
 fn xdotool(arguments: &[&str]) {
-    let status = Command::new("xdotool").args(arguments).stdout(Stdio::null()).status();
-    let status = status.expect("xdotool starts; `apt-get install xdotool` brings it");
-    assert!(status.success(), "xdotool {arguments:?} did not work");
+    assert!(works(arguments), "xdotool {arguments:?} did not work");
+}
+
+fn works(arguments: &[&str]) -> bool {
+    let quiet = Command::new("xdotool").args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    quiet.expect("xdotool starts; `apt-get install xdotool` brings it").success()
 }
 
 #[test]
