@@ -135,22 +135,88 @@ fn a_vault_is_not_made_where_one_is() {
     assert_eq!(tree::fingerprint(&vault), before);
 }
 
+/// Somebody who may read a folder and not write it. The superuser may write anywhere, so `btw` then runs as nobody.
+#[cfg(unix)]
+mod reader {
+    use std::{
+        fs,
+        os::unix::{
+            fs::{PermissionsExt, chown},
+            process::CommandExt,
+        },
+        path::{Path, PathBuf},
+        process::Command,
+    };
+
+    use betweentimes_tests::btw;
+
+    /// The account that owns nothing.
+    const NOBODY: u32 = 65_534;
+
+    /// Takes away the right to write a folder and everything in it.
+    pub fn closes(folder: &Path) {
+        let inside = fs::read_dir(folder).expect("a folder").map(|it| it.expect("a file").path());
+        let all: Vec<PathBuf> = inside.chain([folder.to_owned()]).collect();
+        for path in all {
+            let mode = if path.is_dir() { 0o500 } else { 0o400 };
+            fs::set_permissions(&path, fs::Permissions::from_mode(mode)).expect("a closed path");
+            if is_superuser() {
+                chown(&path, Some(NOBODY), Some(NOBODY)).expect("a path of nobody's");
+            }
+        }
+    }
+
+    /// Gives the right back, so that the folder can be removed.
+    pub fn opens(folder: &Path) {
+        fs::set_permissions(folder, fs::Permissions::from_mode(0o700)).expect("an open folder");
+    }
+
+    /// What `btw` says to the reader, on its standard error.
+    pub fn is_told(home: &Path, vault: &Path, arguments: &[&str]) -> String {
+        let program = home.join("btw");
+        fs::copy(btw::path(), &program).expect("a copy that nobody may run");
+        fs::set_permissions(home, fs::Permissions::from_mode(0o755)).expect("a folder anybody may enter");
+        let mut command = Command::new(program);
+        command.arg("--vault").arg(vault).args(arguments).env_remove("BTW_PASSPHRASE");
+        if is_superuser() {
+            command.uid(NOBODY).gid(NOBODY);
+        }
+        let output = command.output().expect("btw starts");
+        assert!(!output.status.success(), "{arguments:?} worked");
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    }
+
+    fn is_superuser() -> bool {
+        rustix::process::geteuid().is_root()
+    }
+}
+
 #[cfg(unix)]
 #[test]
-fn a_folder_that_cannot_be_written_is_called_so() {
-    use std::os::unix::fs::PermissionsExt;
-
+fn a_vault_is_not_made_where_nothing_can_be_written() {
     let folder = tempfile::tempdir().expect("a folder");
     let closed = folder.path().join("closed");
     fs::create_dir(&closed).expect("a folder");
-    fs::set_permissions(&closed, fs::Permissions::from_mode(0o500)).expect("a closed folder");
-    if fs::write(closed.join("probe"), "").is_ok() {
-        // The superuser may write anywhere, so a file stands where the parent folder would be.
-        fs::remove_file(closed.join("probe")).expect("no probe");
-        return;
-    }
+    reader::closes(&closed);
 
-    let said = btw::run(&closed.join("vault"), None, &["new"]);
+    let told = reader::is_told(folder.path(), &closed.join("vault"), &["new"]);
 
-    assert!(!said.well && said.err.contains("readOnly"), "{}", said.err);
+    reader::opens(&closed);
+    assert!(told.contains(r#""kind":"readOnly""#), "{told}");
+    assert_eq!(fs::read_dir(&closed).expect("a folder").count(), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_vault_that_cannot_be_written_is_called_so_and_is_not_touched() {
+    let folder = vault_with_an_entry();
+    let vault = folder.path().join("vault");
+    reader::closes(&vault);
+    let before = tree::fingerprint(&vault);
+
+    let told = reader::is_told(folder.path(), &vault, &["ask", "today"]);
+
+    assert!(told.contains(r#""kind":"readOnly""#), "{told}");
+    assert_eq!(tree::fingerprint(&vault), before, "something was changed");
+    reader::opens(&vault);
 }
