@@ -122,11 +122,14 @@ fn has_room(folder: &Path) -> bool {
     free.is_some_and(|kilobytes| kilobytes > 1024 * 1024)
 }
 
+/// Copies every file, and waits until they are on the disk: writing them late would fall on whoever starts next.
 fn copy_files(from: &Path, to: &Path) -> Outcome<()> {
     fs::create_dir_all(to)?;
     for file in fs::read_dir(from)? {
         let file = file?;
-        fs::copy(file.path(), to.join(file.file_name()))?;
+        let copy = to.join(file.file_name());
+        fs::copy(file.path(), &copy)?;
+        fs::OpenOptions::new().write(true).open(copy)?.sync_all()?;
     }
     Ok(())
 }
