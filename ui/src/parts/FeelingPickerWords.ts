@@ -1,13 +1,5 @@
 import type { FeelingWord } from "../ipc/bindings";
-import { exerciseWords, hasWords, words } from "../words";
-
-// The one-line help of a feeling is an attribute, `feeling-<key>.says`.
-const files = import.meta.glob<string>("../../../src-tauri/crates/content/words/en/feeling*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
-const pack = exerciseWords(Object.values(files).join("\n"));
+import { hasWords, words, wordsBeside } from "../words";
 
 /** A feeling as a person reads it: the vocabulary's name for it, or the person's own word. */
 export function feelingName(word: FeelingWord): string {
@@ -18,7 +10,7 @@ export function feelingName(word: FeelingWord): string {
 
 /** What a feeling of the vocabulary often says, in one line; null when nothing is known of it. */
 export function feelingSays(key: string): string | null {
-  return pack(`feeling-${key}`, "says");
+  return wordsBeside(`feeling-${key}`, "says");
 }
 
 /** What a family is called. */

@@ -37,6 +37,12 @@ export function hasWords(id: string): id is MessageId {
   return messageOf(id)?.value != null;
 }
 
+/** What belongs to a message, such as the low end of a rating; null when there is none. */
+export function wordsBeside(id: string, attribute: string): string | null {
+  const pattern = messageOf(id)?.attributes[attribute];
+  return pattern ? format(bundle, pattern, id) : null;
+}
+
 /** Finds a message: in what was read, in the file its id points to, or in the rest. */
 function messageOf(id: string) {
   const found = bundle.getMessage(id);
