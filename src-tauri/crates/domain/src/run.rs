@@ -206,6 +206,7 @@ impl Run {
             && self.before.is_empty()
             && self.after.is_empty()
             && self.noticed.trim().is_empty()
+            && self.unpleasant.is_none()
     }
 
     /// The hot thought: the starred line, or the only one.
@@ -264,5 +265,12 @@ mod tests {
         let run = Run { visited: BTreeSet::from(["situation".into()]), ..Run::default() };
 
         assert!(run.is_blank());
+    }
+
+    #[test]
+    fn a_practice_that_was_stopped_at_once_is_kept_when_its_one_question_was_answered() {
+        let run = Run { unpleasant: Some(Unpleasant::No), stopped_early: true, ..Run::default() };
+
+        assert!(!run.is_blank());
     }
 }
