@@ -5,8 +5,9 @@ use domain::{EntryId, FeelingWord, Summary};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use crate::entries::{add_feelings, add_tags, remove_tags_and_feelings};
+use crate::erase::{Erasure, rows, without_journal};
 use crate::fields::{SUMMARY, instant, list, summary};
-use crate::search::forget_words;
+use crate::manifest::Ledger;
 use crate::{Error, Vault};
 
 /// An entry in the bin.
@@ -26,11 +27,15 @@ impl Vault {
     /// [`Error::NoSuchEntry`] when there is none, or it is there already.
     pub fn move_to_bin(&mut self, id: &EntryId, at: DateTime<Utc>) -> Result<(), Error> {
         let change = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let seq: Option<i64> = change
-            .prepare_cached("UPDATE entries SET binned_at = ?2 WHERE uid = ?1 AND binned_at IS NULL RETURNING seq")?
-            .query_row(params![id.as_str(), at.timestamp_millis()], |row| row.get(0))
-            .optional()?;
-        remove_tags_and_feelings(&change, seq.ok_or(Error::NoSuchEntry)?)?;
+        let seq = seq_of(&change, id, "binned_at IS NULL")?;
+        let mut ledger = Ledger::open(&change, &self.manifest);
+        ledger.marks_go(seq)?;
+        change
+            .prepare_cached("UPDATE entries SET binned_at = ? WHERE seq = ?")?
+            .execute(params![at.timestamp_millis(), seq])?;
+        remove_tags_and_feelings(&change, seq)?;
+        ledger.marks_came(seq)?;
+        ledger.close()?;
         Ok(change.commit()?)
     }
 
@@ -41,7 +46,12 @@ impl Vault {
     /// [`Error::NoSuchEntry`] when it is not in the bin.
     pub fn take_from_bin(&mut self, id: &EntryId) -> Result<(), Error> {
         let change = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        put_back(&change, id)?;
+        let seq = seq_of(&change, id, "binned_at IS NOT NULL")?;
+        let mut ledger = Ledger::open(&change, &self.manifest);
+        ledger.marks_go(seq)?;
+        put_back(&change, seq)?;
+        ledger.marks_came(seq)?;
+        ledger.close()?;
         Ok(change.commit()?)
     }
 
@@ -69,15 +79,20 @@ impl Vault {
     ///
     /// [`Error::Sql`] when the database refuses; nothing is erased then.
     pub fn empty_bin(&mut self, binned_before: DateTime<Utc>) -> Result<u64, Error> {
-        let change = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let old: Vec<(i64, String)> = change
+        let old: Vec<(i64, String)> = self
+            .connection
             .prepare_cached("SELECT seq, uid FROM entries WHERE binned_at IS NOT NULL AND binned_at < ?")?
             .query_map([binned_before.timestamp_millis()], |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<Result<_, _>>()?;
-        for (seq, uid) in &old {
-            erase_row(&change, *seq, uid)?;
+        if old.is_empty() {
+            return Ok(0);
         }
-        change.commit()?;
+        let key = &self.manifest;
+        without_journal(&mut self.connection, |connection| {
+            let change = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            rows(&change, key, &old)?;
+            Ok(change.commit()?)
+        })?;
         Ok(old.len() as u64)
     }
 
@@ -88,41 +103,26 @@ impl Vault {
     ///
     /// [`Error::NoSuchEntry`] when it is not in the bin.
     pub fn erase(&mut self, id: &EntryId) -> Result<(), Error> {
-        let change = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let seq: Option<i64> = change
-            .prepare_cached("SELECT seq FROM entries WHERE uid = ? AND binned_at IS NOT NULL")?
-            .query_row([id.as_str()], |row| row.get(0))
-            .optional()?;
-        erase_row(&change, seq.ok_or(Error::NoSuchEntry)?, id.as_str())?;
-        Ok(change.commit()?)
+        seq_of(&self.connection, id, "binned_at IS NOT NULL")?;
+        self.erase_for_good(&Erasure::Entries(vec![id.clone()]))?;
+        Ok(())
     }
 }
 
-fn put_back(connection: &Connection, id: &EntryId) -> Result<(), Error> {
-    let mut query = connection.prepare_cached(
-        "UPDATE entries SET binned_at = NULL WHERE uid = ? AND binned_at IS NOT NULL RETURNING seq, day, tags, feelings",
-    )?;
-    let mut rows = query.query([id.as_str()])?;
+/// The place in the order of an entry that is, or is not, in the bin.
+fn seq_of(connection: &Connection, id: &EntryId, condition: &str) -> Result<i64, Error> {
+    let mut query = connection.prepare_cached(&format!("SELECT seq FROM entries WHERE uid = ? AND {condition}"))?;
+    query.query_row([id.as_str()], |row| row.get(0)).optional()?.ok_or(Error::NoSuchEntry)
+}
+
+fn put_back(connection: &Connection, seq: i64) -> Result<(), Error> {
+    let mut query =
+        connection.prepare_cached("UPDATE entries SET binned_at = NULL WHERE seq = ? RETURNING day, tags, feelings")?;
+    let mut rows = query.query([seq])?;
     let row = rows.next()?.ok_or(Error::NoSuchEntry)?;
-    let (seq, day) = (row.get(0)?, row.get(1)?);
-    let (tags, feelings) = (list::<String>(row, 2)?, list::<FeelingWord>(row, 3)?);
+    let day = row.get(0)?;
+    let (tags, feelings) = (list::<String>(row, 1)?, list::<FeelingWord>(row, 2)?);
     drop(rows);
     add_tags(connection, seq, day, &tags)?;
     add_feelings(connection, seq, day, &feelings)
-}
-
-fn erase_row(connection: &Connection, seq: i64, uid: &str) -> Result<(), Error> {
-    let statements = [
-        "INSERT OR REPLACE INTO tombstones (uid, version) SELECT uid, version FROM entries WHERE uid = ?",
-        "DELETE FROM versions WHERE uid = ?",
-        "DELETE FROM drafts WHERE uid = ?",
-        "DELETE FROM links WHERE from_uid = ?",
-        "DELETE FROM links WHERE to_uid = ?",
-        "DELETE FROM entries WHERE uid = ?",
-    ];
-    forget_words(connection, seq)?;
-    for statement in statements {
-        connection.prepare_cached(statement)?.execute([uid])?;
-    }
-    Ok(())
 }

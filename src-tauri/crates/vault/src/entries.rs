@@ -2,11 +2,12 @@
 
 use chrono::{DateTime, Utc};
 use domain::{Body, Entry, EntryId, FeelingWord, Moment};
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior, named_params, params};
+use rusqlite::{Connection, OptionalExtension, ToSql, TransactionBehavior, named_params, params};
 
 use crate::fields::{
     body, body_text, clean_tags, feeling_columns, instant, kind_name, list, moment, stored, stored_moment,
 };
+use crate::manifest::{Ledger, ManifestKey};
 use crate::search::{forget_words, place};
 use crate::{Error, Vault};
 
@@ -60,8 +61,8 @@ impl Vault {
         let before = find(&change, &row.entry.id)?;
         let version = before.as_ref().map_or(1, |it| it.version + 1);
         match &before {
-            Some(before) => update(&change, &row, before, version)?,
-            None => insert(&change, &row)?,
+            Some(before) => update(&change, &self.manifest, &row, before, version)?,
+            None => insert(&change, &self.manifest, &row)?,
         }
         change.prepare_cached("DELETE FROM drafts WHERE uid = ?")?.execute([row.entry.id.as_str()])?;
         change.commit()?;
@@ -101,11 +102,7 @@ impl Vault {
     ///
     /// [`Error::NoSuchEntry`] when there is none, or it is in the bin.
     pub fn ask_again(&mut self, id: &EntryId, at: Option<DateTime<Utc>>) -> Result<(), Error> {
-        let changed = self
-            .connection
-            .prepare_cached("UPDATE entries SET ask_again_at = ?2 WHERE uid = ?1 AND binned_at IS NULL")?
-            .execute(params![id.as_str(), at.map(|it| it.timestamp_millis())])?;
-        if changed == 0 { Err(Error::NoSuchEntry) } else { Ok(()) }
+        self.change_marks(id, "ask_again_at = ?2", params![id.as_str(), at.map(|it| it.timestamp_millis())])
     }
 
     /// Sets whether an entry comes along to the session, and whether exports leave it out. What was
@@ -115,13 +112,21 @@ impl Vault {
     ///
     /// [`Error::NoSuchEntry`] when there is none, or it is in the bin.
     pub fn mark(&mut self, id: &EntryId, to_session: bool, never_export: bool) -> Result<(), Error> {
-        let changed = self
-            .connection
-            .prepare_cached(
-                "UPDATE entries SET to_session = ?2, never_export = ?3 WHERE uid = ?1 AND binned_at IS NULL",
-            )?
-            .execute(params![id.as_str(), to_session, never_export])?;
-        if changed == 0 { Err(Error::NoSuchEntry) } else { Ok(()) }
+        self.change_marks(id, "to_session = ?2, never_export = ?3", params![id.as_str(), to_session, never_export])
+    }
+
+    /// Changes what is no part of a version.
+    fn change_marks(&mut self, id: &EntryId, set: &str, values: &[&dyn ToSql]) -> Result<(), Error> {
+        let change = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut query = change.prepare_cached("SELECT seq FROM entries WHERE uid = ? AND binned_at IS NULL")?;
+        let seq = query.query_row([id.as_str()], |row| row.get(0)).optional()?.ok_or(Error::NoSuchEntry)?;
+        drop(query);
+        let mut ledger = Ledger::open(&change, &self.manifest);
+        ledger.marks_go(seq)?;
+        change.prepare_cached(&format!("UPDATE entries SET {set} WHERE uid = ?1"))?.execute(values)?;
+        ledger.marks_came(seq)?;
+        ledger.close()?;
+        Ok(change.commit()?)
     }
 }
 
@@ -193,17 +198,21 @@ fn find(connection: &Connection, id: &EntryId) -> Result<Option<Before>, Error> 
     Ok(before)
 }
 
-fn insert(connection: &Connection, row: &Row) -> Result<(), Error> {
+fn insert(connection: &Connection, key: &ManifestKey, row: &Row) -> Result<(), Error> {
     const SQL: &str = "
         INSERT INTO entries (uid, written_at, day, offset_minutes, kind, slug, edition, title, glimpse, mood, feelings,
                              tags, version, changed_at, to_session, never_export, body)
         VALUES (:uid, :written_at, :day, :offset_minutes, :kind, :slug, :edition, :title, :glimpse, :mood, :feelings,
                 :tags, :version, :changed_at, :to_session, :never_export, :body)";
     row.store(connection, SQL, 1)?;
-    row.index(connection, connection.last_insert_rowid())
+    let seq = connection.last_insert_rowid();
+    row.index(connection, seq)?;
+    let mut ledger = Ledger::open(connection, key);
+    ledger.entry_came(seq)?;
+    ledger.close()
 }
 
-fn update(connection: &Connection, row: &Row, before: &Before, version: u32) -> Result<(), Error> {
+fn update(connection: &Connection, key: &ManifestKey, row: &Row, before: &Before, version: u32) -> Result<(), Error> {
     const KEEP: &str = "
         INSERT INTO versions (uid, version, changed_at, tags, body)
         SELECT uid, version, changed_at, tags, body FROM entries WHERE seq = ?";
@@ -214,12 +223,17 @@ fn update(connection: &Connection, row: &Row, before: &Before, version: u32) -> 
             version = :version, changed_at = :changed_at, to_session = :to_session, never_export = :never_export,
             body = :body, binned_at = NULL
         WHERE uid = :uid";
+    let mut ledger = Ledger::open(connection, key);
+    ledger.entry_goes(before.seq)?;
     connection.prepare_cached(KEEP)?.execute([before.seq])?;
+    ledger.version_came(row.entry.id.as_str(), before.version)?;
     // While the row still says which day its words stand under.
     forget_words(connection, before.seq)?;
     row.store(connection, SQL, version)?;
     remove_tags_and_feelings(connection, before.seq)?;
-    row.index(connection, before.seq)
+    row.index(connection, before.seq)?;
+    ledger.entry_came(before.seq)?;
+    ledger.close()
 }
 
 /// Makes an entry be found by its tags.

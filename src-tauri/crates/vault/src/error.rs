@@ -43,6 +43,18 @@ pub enum Error {
     /// The disk is full. What was there before is unchanged.
     #[error("there is no room on the disk")]
     NoRoom,
+    /// The file is not a backup that this program made.
+    #[error("this is not a backup of Betweentimes")]
+    NotABackup,
+    /// No backup has this name, or there is no such file.
+    #[error("there is no such backup")]
+    NoSuchBackup,
+    /// The backup belongs to another vault than the one that is open.
+    #[error("the backup belongs to another vault")]
+    AnotherVault,
+    /// Long work was not wanted any more. Nothing is left half done.
+    #[error("the work was stopped")]
+    Stopped,
     /// No entry has this name, or it is in the bin, or it is not.
     #[error("there is no such entry")]
     NoSuchEntry,
@@ -77,6 +89,7 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Self::ReadOnly,
             Some(ErrorCode::DiskFull) => Self::NoRoom,
             Some(ErrorCode::TooBig) => Self::TooLong,
+            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => Self::Io(io::Error::other(error)),
             _ => Self::Sql(error),
         }
     }

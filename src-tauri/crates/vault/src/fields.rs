@@ -116,7 +116,7 @@ pub(crate) fn kind_name(kind: EntryKind) -> &'static str {
     }
 }
 
-fn kind_of(name: &str) -> Result<EntryKind, Error> {
+pub(crate) fn kind_of(name: &str) -> Result<EntryKind, Error> {
     match name {
         "checkIn" => Ok(EntryKind::CheckIn),
         "page" => Ok(EntryKind::Page),

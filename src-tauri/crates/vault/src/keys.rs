@@ -1,7 +1,7 @@
 //! Keys: what opens the vault, and the file that holds the wrapped vault key.
 
+pub(crate) mod calibrate;
 pub(crate) mod device;
-pub(crate) mod files;
 pub(crate) mod hex;
 pub(crate) mod kdf;
 pub(crate) mod recovery;

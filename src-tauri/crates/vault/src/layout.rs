@@ -3,16 +3,27 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::Error;
+use crate::manifest::{self, ManifestKey};
+use crate::verify::complaints;
 
 /// Marks the database as ours: "Btwn".
 const APPLICATION_ID: i32 = 0x4274_776e;
 
+/// What a step does after its SQL, with rows that only Rust can make.
+type After = fn(&Connection, &ManifestKey) -> Result<(), Error>;
+
 /// One step for every release that changed the layout, oldest first. A step is never changed.
-const STEPS: &[&str] = &[include_str!("../migrations/0001_first.sql")];
+const STEPS: &[(&str, Option<After>)] = &[
+    (include_str!("../migrations/0001_first.sql"), None),
+    (include_str!("../migrations/0002_manifest.sql"), Some(manifest::rebuild)),
+];
 
 /// The layout this release writes.
 #[allow(clippy::cast_possible_truncation, reason = "there are a handful of steps")]
 pub(crate) const NEWEST: u32 = STEPS.len() as u32;
+
+/// The first layout with a manifest.
+pub(crate) const FIRST_WITH_MANIFEST: u32 = 2;
 
 /// Reads whose database this is and in which layout, without writing a byte.
 ///
@@ -30,17 +41,37 @@ pub(crate) fn check(connection: &Connection) -> Result<u32, Error> {
     }
 }
 
-/// Brings the database to the newest layout, in one transaction: all of it, or nothing.
-pub(crate) fn raise(connection: &mut Connection, found: u32) -> Result<(), Error> {
+/// Brings the database to the newest layout, in one transaction: all of it, or nothing. Before it is
+/// committed, the structure has to be sound and nothing a person wrote may have become less.
+pub(crate) fn raise(connection: &mut Connection, found: u32, key: &ManifestKey) -> Result<(), Error> {
     if found >= NEWEST {
         return Ok(());
     }
     let change = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    for step in STEPS.iter().skip(found as usize) {
-        change.execute_batch(step)?;
+    let before = if found == 0 { None } else { Some(kept(&change)?) };
+    for (sql, after) in STEPS.iter().skip(found as usize) {
+        change.execute_batch(sql)?;
+        if let Some(after) = after {
+            after(&change, key)?;
+        }
+    }
+    if let Some(before) = before {
+        let sound = complaints(&change, "PRAGMA quick_check")? == ["ok"];
+        let whole = complaints(&change, "PRAGMA foreign_key_check")?.is_empty();
+        if !(sound && whole && kept(&change)? == before) {
+            return Err(Error::Damaged { what: "vault.db" });
+        }
     }
     mark(&change, "main")?;
     Ok(change.commit()?)
+}
+
+/// How many there are of everything that a person wrote. The first layout has these tables already.
+fn kept(connection: &Connection) -> Result<Vec<i64>, Error> {
+    ["entries", "versions", "drafts", "tombstones", "links", "settings", "words"]
+        .iter()
+        .map(|it| Ok(connection.query_row(&format!("SELECT count(*) FROM {it}"), [], |row| row.get(0))?))
+        .collect()
 }
 
 /// Writes whose database this is, and its layout.
@@ -56,10 +87,12 @@ mod tests {
     use std::collections::BTreeMap;
     use std::path::Path;
 
+    use chrono::DateTime;
     use sha2::{Digest, Sha256};
+    use zeroize::Zeroizing;
 
     use super::*;
-    use crate::{Key, Vault};
+    use crate::{Cost, Key, Vault};
 
     fn hashes(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         let files = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());
@@ -68,7 +101,7 @@ mod tests {
 
     fn vault_with(pragma: &str) -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
-        let (vault, _) = Vault::create(folder.path(), None).unwrap();
+        let (vault, _) = Vault::create(folder.path(), None, Cost::Lowest).unwrap();
         vault.connection.execute_batch(pragma).unwrap();
         folder
     }
@@ -78,7 +111,7 @@ mod tests {
         let folder = vault_with("PRAGMA user_version = 99");
         let before = hashes(folder.path());
 
-        let refused = Vault::open(folder.path(), Key::Device);
+        let refused = Vault::open(folder.path(), Key::Device, DateTime::UNIX_EPOCH);
 
         assert!(matches!(refused, Err(Error::Newer { found: 99 })));
         assert_eq!(hashes(folder.path()), before);
@@ -88,7 +121,7 @@ mod tests {
     fn a_database_of_another_program_is_not_ours() {
         let folder = vault_with("PRAGMA application_id = 1");
 
-        assert!(matches!(Vault::open(folder.path(), Key::Device), Err(Error::NotOurs)));
+        assert!(matches!(Vault::open(folder.path(), Key::Device, DateTime::UNIX_EPOCH), Err(Error::NotOurs)));
     }
 
     #[test]
@@ -108,7 +141,7 @@ mod tests {
         let mut connection = Connection::open_in_memory().unwrap();
         connection.execute_batch("CREATE TABLE drafts (it)").unwrap();
 
-        raise(&mut connection, 0).unwrap_err();
+        raise(&mut connection, 0, &ManifestKey::of(&Zeroizing::new([1; 32])).unwrap()).unwrap_err();
 
         let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |it| it.get(0)).unwrap();
         assert_eq!(tables, 1);

@@ -6,34 +6,50 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test stops where it fails"))]
 
+mod backup;
 mod bin;
+mod care;
 mod drafts;
 mod entries;
+mod erase;
 mod error;
 mod fields;
+mod files;
 mod filter;
+mod heal;
 mod ids;
 mod keys;
 mod layout;
 mod list;
+mod manifest;
 #[cfg(all(test, target_os = "linux"))]
 mod memory;
 mod open;
+mod pages;
 mod passphrase;
+mod rekey;
 mod search;
 mod settings;
 mod vault;
 mod verify;
 mod versions;
+mod work;
 
+pub use backup::{Backup, BackupName, Difference, Pin, Preview, Rehearsal, Renewed, Shelf};
 pub use bin::Binned;
+pub use care::{Care, Tended};
 pub use entries::NewEntry;
+pub use erase::{Erasure, Remains};
 pub use error::Error;
 pub use filter::Filter;
+pub use heal::{Cure, Diagnosis, Healed, Missing, Patient};
 pub use keys::Key;
+pub use keys::calibrate::Cost;
 pub use keys::recovery::RecoveryCode;
 pub use keys::weigh::{Weight, weigh};
+pub use passphrase::Refused;
 pub use search::Hit;
 pub use vault::{Presence, Vault};
 pub use verify::Verdict;
 pub use versions::Version;
+pub use work::{Stage, Work};

@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::keys::Secret;
 use crate::keys::kdf::derive;
+use crate::manifest::ManifestKey;
 use crate::{Error, layout};
 
 /// Prepared statements that are kept.
@@ -40,39 +41,54 @@ impl RawKey {
 
 /// Opens a database of ours, for this process alone.
 ///
+/// Gives the layout, too: an older one is for whoever asked to raise.
+///
 /// # Errors
 ///
 /// [`Error::Newer`] and [`Error::NotOurs`] before a byte is written. [`Error::Damaged`] when the key
 /// does not fit: it was unwrapped just now, so the file is what is wrong.
-pub(crate) fn open(path: &Path, key: &RawKey) -> Result<Connection, Error> {
-    let mut connection = unlock(path, key)?;
+pub(crate) fn open(path: &Path, key: &RawKey) -> Result<(Connection, u32), Error> {
+    let connection = unlock(path, key)?;
     let found = layout::check(&connection)?;
     take(&connection)?;
     settle(&connection, true)?;
-    layout::raise(&mut connection, found)?;
+    Ok((connection, found))
+}
+
+/// Opens a database to read it. Not a byte of it changes.
+pub(crate) fn peek(path: &Path, key: &RawKey) -> Result<Connection, Error> {
+    let connection = reach(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    for (name, value, reads) in SETTINGS {
+        set(&connection, name, value, reads)?;
+    }
+    guard(&connection)?;
     Ok(connection)
 }
 
 /// Makes a new database in a file that is there and empty.
-pub(crate) fn make(path: &Path, key: &RawKey) -> Result<Connection, Error> {
+pub(crate) fn make(path: &Path, key: &RawKey, manifest: &ManifestKey) -> Result<Connection, Error> {
     let mut connection = unlock(path, key)?;
     take(&connection)?;
     settle(&connection, true)?;
-    layout::raise(&mut connection, 0)?;
+    layout::raise(&mut connection, 0, manifest)?;
     Ok(connection)
 }
 
 /// Makes a database in memory, for tests.
-pub(crate) fn in_memory() -> Result<Connection, Error> {
+pub(crate) fn in_memory(manifest: &ManifestKey) -> Result<Connection, Error> {
     let mut connection = Connection::open_in_memory()?;
     settle(&connection, false)?;
-    layout::raise(&mut connection, 0)?;
+    layout::raise(&mut connection, 0, manifest)?;
     Ok(connection)
 }
 
 /// Opens the file and reads its first page, which shows whether the key fits.
 pub(crate) fn unlock(path: &Path, key: &RawKey) -> Result<Connection, Error> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
+    reach(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)
+}
+
+fn reach(path: &Path, key: &RawKey, way: OpenFlags) -> Result<Connection, Error> {
+    let flags = way | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(std::time::Duration::ZERO)?;
     // First of all: without this, damaged pages are reported on the standard error stream.
@@ -149,6 +165,11 @@ fn settle(connection: &Connection, on_disk: bool) -> Result<(), Error> {
     for (name, value, reads) in SETTINGS {
         set(connection, name, value, reads)?;
     }
+    guard(connection)
+}
+
+/// Turns off what our own statements never use, and sets the limits.
+fn guard(connection: &Connection) -> Result<(), Error> {
     for (switch, on) in SWITCHES {
         if connection.set_db_config(*switch, *on)? != *on {
             return Err(REFUSED);
@@ -179,12 +200,16 @@ fn set(connection: &Connection, name: &str, value: &str, reads: &str) -> Result<
 mod tests {
     use super::*;
 
+    fn manifest_key() -> ManifestKey {
+        ManifestKey::of(&Zeroizing::new([3; 32])).unwrap()
+    }
+
     fn database() -> (tempfile::TempDir, RawKey, Connection) {
         let folder = tempfile::tempdir().unwrap();
         let key = RawKey::of(&Zeroizing::new([3; 32]), &[9; 16]).unwrap();
         let path = folder.path().join("vault.db");
         std::fs::write(&path, b"").unwrap();
-        let connection = make(&path, &key).unwrap();
+        let connection = make(&path, &key, &manifest_key()).unwrap();
         (folder, key, connection)
     }
 

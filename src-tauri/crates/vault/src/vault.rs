@@ -4,16 +4,21 @@ use std::fmt;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use zeroize::Zeroizing;
 
-use crate::Error;
+use crate::backup::Pin;
+use crate::files::{self, DB, DB_NEXT, JOURNAL, KEYS, KEYS_SPARE};
 use crate::ids::random;
-use crate::keys::files::{self, DB, DB_NEXT, KEYS, KEYS_SPARE};
+use crate::keys::calibrate::Cost;
 use crate::keys::recovery::RecoveryCode;
 use crate::keys::slots::Slots;
 use crate::keys::{Key, Secret, ring, weigh::weigh};
+use crate::manifest::ManifestKey;
 use crate::open::{self, RawKey};
+use crate::work::Work;
+use crate::{Error, layout};
 
 /// What lies in a folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +35,7 @@ pub enum Presence {
 pub struct Vault {
     // Closed before the folder is let go.
     pub(crate) connection: Connection,
+    pub(crate) manifest: ManifestKey,
     pub(crate) home: Option<Home>,
 }
 
@@ -38,6 +44,10 @@ pub(crate) struct Home {
     pub(crate) folder: PathBuf,
     pub(crate) slots: Slots,
     pub(crate) held: File,
+    /// Held until the vault is closed, to check copies and to open backups; wiped then.
+    pub(crate) vault_key: Secret,
+    /// Whether the vault was not closed in good order the last time.
+    pub(crate) unclean: bool,
 }
 
 impl fmt::Debug for Vault {
@@ -72,7 +82,7 @@ impl Vault {
     ///
     /// [`Error::AlreadyThere`] when there is a vault or a part of one, [`Error::NotOurs`] when
     /// something else has its name, [`Error::WeakPassphrase`] before anything is written.
-    pub fn create(folder: &Path, passphrase: Option<&str>) -> Result<(Self, Option<RecoveryCode>), Error> {
+    pub fn create(folder: &Path, passphrase: Option<&str>, cost: Cost) -> Result<(Self, Option<RecoveryCode>), Error> {
         if passphrase.is_some_and(|it| !weigh(it).is_enough()) {
             return Err(Error::WeakPassphrase);
         }
@@ -81,31 +91,35 @@ impl Vault {
         refuse_to_replace(folder)?;
         discard_next(folder)?;
         let (vault_key, salt) = (Zeroizing::new(random()?), random()?);
-        drop(make_database(&folder.join(DB_NEXT), &RawKey::of(&vault_key, &salt)?)?);
+        let manifest = ManifestKey::of(&vault_key)?;
+        drop(make_database(&folder.join(DB_NEXT), &RawKey::of(&vault_key, &salt)?, &manifest)?);
         let slots = Slots::empty(random()?, salt, 1);
         let (slots, code) = match passphrase {
-            Some(passphrase) => ring::lock_with(slots, passphrase, &vault_key).map(|(it, code)| (it, Some(code)))?,
+            Some(passphrase) => {
+                ring::lock_with(slots, passphrase, &vault_key, cost).map(|(it, code)| (it, Some(code)))?
+            }
             None => (ring::leave_open(folder, slots, &vault_key)?, None),
         };
         // From here on there is a vault: opening it moves the database into place.
         ring::write(folder, &slots)?;
-        Ok((Self::open_with(folder, held, slots, &vault_key)?, code))
+        let vault = Self::assemble(folder, held, slots, vault_key)?.0;
+        Ok((vault, code))
     }
 
-    /// Opens a vault.
+    /// Opens a vault. One of an older layout is brought to the newest, after a backup of it was made.
     ///
     /// # Errors
     ///
     /// [`Error::Absent`], [`Error::WrongKey`], [`Error::InUse`] when another instance has it,
     /// [`Error::Newer`] when a newer release wrote it (not a byte is changed), [`Error::Damaged`],
     /// [`Error::NotOurs`] and [`Error::ReadOnly`].
-    pub fn open(folder: &Path, key: Key<'_>) -> Result<Self, Error> {
+    pub fn open(folder: &Path, key: Key<'_>, now: DateTime<Utc>) -> Result<Self, Error> {
         if Self::presence(folder)? == Presence::Absent {
             return Err(Error::Absent);
         }
         let held = files::hold(folder)?;
         let (slots, vault_key) = ring::unlock(folder, key)?;
-        Self::open_with(folder, held, slots, &vault_key)
+        Self::open_with(folder, held, slots, vault_key, now, Work::unwatched())
     }
 
     /// A vault in memory, with the same layout and no keys, for tests.
@@ -114,7 +128,8 @@ impl Vault {
     ///
     /// [`Error::Sql`] when there is no memory for it.
     pub fn in_memory() -> Result<Self, Error> {
-        Ok(Self { connection: open::in_memory()?, home: None })
+        let manifest = ManifestKey::of(&Secret::default())?;
+        Ok(Self { connection: open::in_memory(&manifest)?, manifest, home: None })
     }
 
     /// The folder; empty for a vault in memory.
@@ -130,12 +145,33 @@ impl Vault {
     }
 
     /// Opens the database that authentic slots name.
-    pub(crate) fn open_with(folder: &Path, held: File, slots: Slots, vault_key: &Secret) -> Result<Self, Error> {
+    pub(crate) fn open_with(
+        folder: &Path,
+        held: File,
+        slots: Slots,
+        vault_key: Secret,
+        now: DateTime<Utc>,
+        work: Work<'_>,
+    ) -> Result<Self, Error> {
+        let (mut vault, found) = Self::assemble(folder, held, slots, vault_key)?;
+        if found < layout::NEWEST {
+            vault.back_up(now, Pin::Kept, work)?;
+            layout::raise(&mut vault.connection, found, &vault.manifest)?;
+        }
+        Ok(vault)
+    }
+
+    /// Opens the database in whatever layout it is.
+    fn assemble(folder: &Path, held: File, slots: Slots, vault_key: Secret) -> Result<(Self, u32), Error> {
         put_in_place(folder, &slots.salt())?;
-        let connection = open::open(&folder.join(DB), &RawKey::of(vault_key, &slots.salt())?)?;
+        // Closed in good order, the journal is gone.
+        let unclean = folder.join(JOURNAL).exists();
+        let (connection, found) = open::open(&folder.join(DB), &RawKey::of(&vault_key, &slots.salt())?)?;
         ring::settle(folder, &slots)?;
         discard_next(folder)?;
-        Ok(Self { connection, home: Some(Home { folder: folder.to_owned(), slots, held }) })
+        let manifest = ManifestKey::of(&vault_key)?;
+        let home = Home { folder: folder.to_owned(), slots, held, vault_key, unclean };
+        Ok((Self { connection, manifest, home: Some(home) }, found))
     }
 }
 
@@ -149,7 +185,7 @@ fn without_keys(folder: &Path) -> Result<Presence, Error> {
 }
 
 /// Nothing that is there is ever written over.
-fn refuse_to_replace(folder: &Path) -> Result<(), Error> {
+pub(crate) fn refuse_to_replace(folder: &Path) -> Result<(), Error> {
     if [KEYS, KEYS_SPARE].iter().any(|it| folder.join(it).exists()) {
         return Err(Error::AlreadyThere);
     }
@@ -166,10 +202,10 @@ fn is_plain_sqlite(head: &[u8; 16]) -> bool {
 }
 
 /// Makes an empty database beside the place of the real one.
-fn make_database(path: &Path, key: &RawKey) -> Result<Connection, Error> {
+pub(crate) fn make_database(path: &Path, key: &RawKey, manifest: &ManifestKey) -> Result<Connection, Error> {
     // Made here first, so that it and its journal are for this account only.
     files::create(path)?.sync_all()?;
-    open::make(path, key)
+    open::make(path, key, manifest)
 }
 
 /// Sees to it that `vault.db` is the database that the keys name.
@@ -183,14 +219,19 @@ fn put_in_place(folder: &Path, salt: &[u8; 16]) -> Result<(), Error> {
         return Ok(());
     }
     if !matches!(there, Err(Error::NotOurs)) && matches!(files::head(&next), Ok(Some(head)) if head == *salt) {
-        // A journal of the database that was here must never be played into the new one.
-        files::remove(&folder.join(format!("{DB}-journal")))?;
-        return files::rename(&next, &db);
+        return put_next_in_place(folder);
     }
     match there? {
         Some(head) if is_plain_sqlite(&head) => Err(Error::NotOurs),
         _ => Err(Error::Damaged { what: "vault.db" }),
     }
+}
+
+/// Moves the database that waits beside its place there. Only while nobody has either open.
+pub(crate) fn put_next_in_place(folder: &Path) -> Result<(), Error> {
+    // A journal of the database that was here must never be played into the new one.
+    files::remove(&folder.join(JOURNAL))?;
+    files::rename(&folder.join(DB_NEXT), &folder.join(DB))
 }
 
 /// Removes a database that was being made when the power went.

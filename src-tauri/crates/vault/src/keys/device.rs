@@ -5,17 +5,27 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
-use super::{Secret, files, hex};
-use crate::{Error, ids::random};
+use super::{Secret, hex};
+use crate::{Error, files, ids::random};
 
 /// Makes the key and writes it twice: without it nothing opens.
 pub(crate) fn make(folder: &Path) -> Result<Secret, Error> {
     let key = Zeroizing::new(random()?);
     let mut text = Zeroizing::new(hex::write(key.as_ref()));
     text.push('\n');
-    files::replace(&folder.join(files::DEVICE), text.as_bytes())?;
-    files::replace(&folder.join(files::DEVICE_SPARE), text.as_bytes())?;
+    keep(folder, text.as_bytes())?;
     Ok(key)
+}
+
+/// Puts a key into the folder that came with a backup.
+pub(crate) fn keep(folder: &Path, text: &[u8]) -> Result<(), Error> {
+    files::replace(&folder.join(files::DEVICE), text)?;
+    files::replace(&folder.join(files::DEVICE_SPARE), text)
+}
+
+/// The key that a file of this kind holds; `None` when it holds none.
+pub(crate) fn understand(text: &[u8]) -> Option<Secret> {
+    std::str::from_utf8(text).ok().and_then(|it| hex::read(it.trim_end())).map(Zeroizing::new)
 }
 
 /// The keys in the folder that can be read, the spare one last.
@@ -23,8 +33,7 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<Secret>, Error> {
     let mut keys: Vec<Secret> = Vec::new();
     for name in [files::DEVICE, files::DEVICE_SPARE] {
         let bytes = Zeroizing::new(files::read(&folder.join(name))?.unwrap_or_default());
-        let key = std::str::from_utf8(&bytes).ok().and_then(|it| hex::read(it.trim_end())).map(Zeroizing::new);
-        keys.extend(key.filter(|it| !keys.contains(it)));
+        keys.extend(understand(&bytes).filter(|it| !keys.contains(it)));
     }
     Ok(keys)
 }

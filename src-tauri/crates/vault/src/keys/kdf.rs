@@ -7,6 +7,7 @@ use sha2::Sha256;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
+use super::calibrate::{Cost, LOWEST, Numbers};
 use super::{Secret, hex::Hex};
 use crate::{Error, ids::random};
 
@@ -35,9 +36,10 @@ pub(crate) enum Kdf {
 }
 
 impl Kdf {
-    /// Argon2id as it is made today: 64 MiB, three passes, four lanes (RFC 9106, second choice).
-    pub(crate) fn argon2id() -> Result<Self, Error> {
-        Ok(Self::Argon2id { v: 19, m_kib: 64 * 1024, t: 3, p: 4, salt: Hex(random()?) })
+    /// Argon2id at a cost, with a fresh salt.
+    pub(crate) fn argon2id(cost: Cost) -> Result<Self, Error> {
+        let Numbers { m_kib, t, p } = cost.numbers()?;
+        Ok(Self::Argon2id { v: 19, m_kib, t, p, salt: Hex(random()?) })
     }
 
     /// HKDF-SHA256 with a fresh salt.
@@ -48,9 +50,7 @@ impl Kdf {
     /// Whether the numbers lie between a downgrade and a memory bomb.
     pub(crate) fn is_bounded(&self) -> bool {
         match self {
-            Self::Argon2id { v, m_kib, t, p, .. } => {
-                *v == 19 && (19 * 1024..=1024 * 1024).contains(m_kib) && (1..=10).contains(t) && (1..=16).contains(p)
-            }
+            Self::Argon2id { v, m_kib, t, p, .. } => *v == 19 && are_bounded(*m_kib, *t, *p),
             Self::HkdfSha256 { .. } => true,
         }
     }
@@ -79,6 +79,12 @@ impl Kdf {
         }
         Ok(key)
     }
+}
+
+/// Whether memory in KiB, passes and lanes are neither so small that they protect nothing nor so large
+/// that reading a file could take all memory or all day.
+pub(crate) fn are_bounded(m_kib: u32, t: u32, p: u32) -> bool {
+    (LOWEST.m_kib..=1024 * 1024).contains(&m_kib) && (1..=10).contains(&t) && (1..=16).contains(&p)
 }
 
 const BAD_NUMBERS: Error = Error::Damaged { what: "vault.keys" };

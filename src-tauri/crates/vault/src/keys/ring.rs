@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
-use super::files::{KEYS, KEYS_SPARE};
+use super::calibrate::Cost;
 use super::kdf::{Kdf, composed};
 use super::recovery::RecoveryCode;
 use super::slots::{SlotKind, Slots};
-use super::{Key, Secret, device, files};
+use super::{Key, Secret, device};
 use crate::Error;
+use crate::files::{self, KEYS, KEYS_SPARE};
 
 /// The slots that `key` opens, and the vault key in them.
 ///
@@ -52,8 +53,16 @@ fn first_that_is_there(folder: &Path) -> Result<Result<Slots, Error>, Error> {
 
 /// Tries `key` on every slot of its kind.
 fn turn(folder: &Path, slots: &Slots, key: Key<'_>) -> Result<Secret, Error> {
+    match key {
+        Key::Device => by_device(folder, slots),
+        other => open_slots(slots, other),
+    }
+}
+
+/// The vault key of slots, wherever they lie. The key in a folder opens none here.
+pub(crate) fn open_slots(slots: &Slots, key: Key<'_>) -> Result<Secret, Error> {
     let vault_key = match key {
-        Key::Device => return by_device(folder, slots),
+        Key::Device => None,
         Key::Passphrase(typed) => try_each(slots, SlotKind::Passphrase, composed(typed).as_bytes())?,
         Key::Recovery(typed) => match RecoveryCode::typed(typed) {
             Some(code) => try_each(slots, SlotKind::Recovery, code.secret())?,
@@ -69,11 +78,16 @@ fn by_device(folder: &Path, slots: &Slots) -> Result<Secret, Error> {
         return Err(Error::WrongKey);
     }
     for key in device::read(folder)? {
-        if let Some(vault_key) = try_each(slots, SlotKind::Device, key.as_ref())? {
-            return checked(slots, vault_key);
+        if let Some(vault_key) = open_with_device(slots, &key)? {
+            return Ok(vault_key);
         }
     }
     Err(Error::Damaged { what: "vault.device" })
+}
+
+/// The vault key of slots that open by themselves; `None` when this is not their key.
+pub(crate) fn open_with_device(slots: &Slots, key: &Secret) -> Result<Option<Secret>, Error> {
+    try_each(slots, SlotKind::Device, key.as_ref())?.map(|it| checked(slots, it)).transpose()
 }
 
 fn try_each(slots: &Slots, kind: SlotKind, secret: &[u8]) -> Result<Option<Secret>, Error> {
@@ -91,19 +105,35 @@ fn checked(slots: &Slots, vault_key: Secret) -> Result<Secret, Error> {
 
 /// The slots of a vault that a passphrase and a recovery code open, sealed.
 pub(crate) fn lock_with(
-    mut slots: Slots,
+    slots: Slots,
     passphrase: &str,
     vault_key: &Secret,
+    cost: Cost,
 ) -> Result<(Slots, RecoveryCode), Error> {
+    let mut slots = lock_again(slots, passphrase, vault_key, cost)?;
+    let code = add_code(&mut slots, vault_key)?;
+    Ok((slots, code))
+}
+
+/// The slots with a passphrase in the place of what opened them before; recovery codes stay. Sealed.
+pub(crate) fn lock_again(mut slots: Slots, passphrase: &str, vault_key: &Secret, cost: Cost) -> Result<Slots, Error> {
+    slots.slots.retain(|it| it.kind == SlotKind::Recovery);
+    slots.add(SlotKind::Passphrase, Kdf::argon2id(cost)?, composed(passphrase).as_bytes(), vault_key)?;
+    slots.seal(vault_key)?;
+    Ok(slots)
+}
+
+/// Adds a fresh recovery code beside those there are. Sealed.
+pub(crate) fn add_code(slots: &mut Slots, vault_key: &Secret) -> Result<RecoveryCode, Error> {
     let code = RecoveryCode::make()?;
-    slots.add(SlotKind::Passphrase, Kdf::argon2id()?, composed(passphrase).as_bytes(), vault_key)?;
     slots.add(SlotKind::Recovery, Kdf::hkdf()?, code.secret(), vault_key)?;
     slots.seal(vault_key)?;
-    Ok((slots, code))
+    Ok(code)
 }
 
 /// The slots of a vault that opens by itself, sealed. Writes the key into the folder.
 pub(crate) fn leave_open(folder: &Path, mut slots: Slots, vault_key: &Secret) -> Result<Slots, Error> {
+    slots.slots.clear();
     let key = device::make(folder)?;
     slots.add(SlotKind::Device, Kdf::hkdf()?, key.as_ref(), vault_key)?;
     slots.seal(vault_key)?;
@@ -113,6 +143,11 @@ pub(crate) fn leave_open(folder: &Path, mut slots: Slots, vault_key: &Secret) ->
 /// Writes the slots file, which is the moment from which they count.
 pub(crate) fn write(folder: &Path, slots: &Slots) -> Result<(), Error> {
     files::replace(&folder.join(KEYS), &slots.text()?)
+}
+
+/// Whether the slots file on the disk is this one.
+pub(crate) fn stands(folder: &Path, slots: &Slots) -> bool {
+    matches!(Slots::load(&folder.join(KEYS)), Ok(Some(there)) if there == *slots)
 }
 
 /// Makes both copies of the slots the same, and removes a device key that opens nothing.

@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
+use super::Secret;
 use super::hex::Hex;
 use super::kdf::{Kdf, derive};
-use super::{Secret, files};
-use crate::{Error, ids::random};
+use crate::{Error, files, ids::random};
 
 const FORMAT: &str = "betweentimes-vault-keys";
 const VERSION: u32 = 1;
@@ -147,6 +147,11 @@ impl Slots {
         }
         key.copy_from_slice(&opened);
         Ok(Some(key))
+    }
+
+    /// For each slot whether it is of this kind and `secret` opens it.
+    pub(crate) fn opened_by(&self, kind: SlotKind, secret: &[u8]) -> Result<Vec<bool>, Error> {
+        self.slots.iter().map(|it| Ok(it.kind == kind && self.open(it, secret)?.is_some())).collect()
     }
 
     /// What a slot is bound to: it cannot be moved, weakened or passed off as another.

@@ -1,5 +1,5 @@
 use chrono::TimeDelta;
-use vault::{Error, Filter, Vault};
+use vault::{Error, Filter, Vault, Work};
 
 use crate::help::{check_in, draft, entry, name, noon, page, pages};
 
@@ -46,8 +46,8 @@ fn only_what_is_old_leaves_the_bin_for_good() {
 
     assert_eq!(erased, 1);
     assert_eq!(vault.bin().unwrap().len(), 1);
-    assert_eq!(vault.verify().unwrap().entries, 2);
-    assert_eq!(vault.verify().unwrap().problems, Vec::<String>::new());
+    assert_eq!(vault.verify(Work::unwatched()).unwrap().entries, 2);
+    assert_eq!(vault.verify(Work::unwatched()).unwrap().problems, Vec::<String>::new());
 }
 
 #[test]

@@ -1,7 +1,7 @@
 use chrono::TimeDelta;
 use vault::{Key, Vault};
 
-use crate::help::{draft, entry, name, noon, page};
+use crate::help::{create, draft, entry, name, noon, open, page};
 
 #[test]
 fn the_last_draft_of_a_name_counts() {
@@ -53,14 +53,14 @@ fn a_discarded_draft_is_given_back_once() {
 #[test]
 fn a_draft_is_on_the_disk_as_soon_as_it_is_kept() {
     let [here, there] = [(); 2].map(|()| tempfile::tempdir().unwrap());
-    let (mut vault, _) = Vault::create(here.path(), None).unwrap();
+    let (mut vault, _) = create(here.path(), None).unwrap();
     vault.keep_draft(&draft(1, "so far")).unwrap();
     // What a crash at this moment would leave: every file as it is now, with the vault still open.
     for file in ["vault.db", "vault.db-journal", "vault.keys", "vault.device"] {
         std::fs::copy(here.path().join(file), there.path().join(file)).unwrap();
     }
 
-    let after = Vault::open(there.path(), Key::Device).unwrap();
+    let after = open(there.path(), Key::Device).unwrap();
 
     assert_eq!(after.draft(&name(1)).unwrap(), Some(draft(1, "so far")));
 }

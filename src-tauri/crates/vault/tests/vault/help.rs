@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::{Body, CheckIn, Draft, EntryId, Feeling, FeelingWord, Moment, Mood, Page, Run};
 use sha2::{Digest, Sha256};
-use vault::{NewEntry, Vault};
+use vault::{Cost, Error, Key, NewEntry, RecoveryCode, Vault};
 
 pub const PASSPHRASE: &str = "rain violet tea umbrella";
 pub const OTHER: &str = "quiet harbour lamp seven";
@@ -23,6 +23,16 @@ pub fn day(text: &str) -> NaiveDate {
 pub fn on_day(number: i64) -> Moment {
     let at = noon() + TimeDelta::days(number);
     Moment { at, day: at.date_naive(), offset_minutes: 60 }
+}
+
+/// A new vault whose passphrase, if it has one, costs little.
+pub fn create(folder: &Path, passphrase: Option<&str>) -> Result<(Vault, Option<RecoveryCode>), Error> {
+    Vault::create(folder, passphrase, Cost::Lowest)
+}
+
+/// A vault that is there, at noon.
+pub fn open(folder: &Path, key: Key<'_>) -> Result<Vault, Error> {
+    Vault::open(folder, key, noon())
 }
 
 /// A steady name.
@@ -89,4 +99,22 @@ pub fn holds(folder: &Path, needle: &[u8]) -> bool {
         let bytes = std::fs::read(it).unwrap();
         bytes.windows(needle.len()).any(|it| it == needle)
     })
+}
+
+/// Every file under a folder, however deep, with its hash.
+pub fn all_hashes(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut all = hashes(folder);
+    for item in std::fs::read_dir(folder).unwrap() {
+        let path = item.unwrap().path();
+        if path.is_dir() {
+            all.extend(all_hashes(&path));
+        }
+    }
+    all
+}
+
+/// The titles of all entries, newest first.
+pub fn texts(vault: &Vault) -> Vec<String> {
+    let listed = vault.list(&vault::Filter { limit: 200, ..vault::Filter::default() }).unwrap();
+    listed.into_iter().map(|it| it.title).collect()
 }

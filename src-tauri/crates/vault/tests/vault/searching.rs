@@ -1,5 +1,5 @@
 use domain::{EntryId, EntryKind};
-use vault::{Filter, Vault};
+use vault::{Filter, Vault, Work};
 
 use crate::help::{entry, name, noon, on_day, page, pages, run};
 
@@ -80,7 +80,7 @@ fn what_was_edited_away_or_binned_is_not_found() {
 
     assert_eq!(found(&vault, "violet"), []);
     assert_eq!(found(&vault, "green"), [name(1)]);
-    assert_eq!(vault.verify().unwrap().problems, Vec::<String>::new());
+    assert_eq!(vault.verify(Work::unwatched()).unwrap().problems, Vec::<String>::new());
 }
 
 #[test]
@@ -100,5 +100,5 @@ fn what_arrived_late_is_found_at_its_own_day() {
     vault.write(&moved).unwrap();
 
     assert_eq!(found(&vault, "walk"), [name(2), name(1), name(3)]);
-    assert_eq!(vault.verify().unwrap().problems, [""; 0]);
+    assert_eq!(vault.verify(Work::unwatched()).unwrap().problems, [""; 0]);
 }

@@ -8,6 +8,8 @@ use crate::Error;
 
 /// The encrypted database.
 pub(crate) const DB: &str = "vault.db";
+/// The rollback journal of [`DB`].
+pub(crate) const JOURNAL: &str = "vault.db-journal";
 /// A database that is being made; it takes the place of [`DB`] once the keys name it.
 pub(crate) const DB_NEXT: &str = "vault.db.new";
 /// The wrapped vault key.
@@ -18,8 +20,12 @@ pub(crate) const KEYS_SPARE: &str = "vault.keys.bak";
 pub(crate) const DEVICE: &str = "vault.device";
 /// A copy of [`DEVICE`].
 pub(crate) const DEVICE_SPARE: &str = "vault.device.bak";
+/// The folder of the backups.
+pub(crate) const BACKUPS: &str = "backups";
+/// The folder of damaged files that were set aside.
+pub(crate) const QUARANTINE: &str = "quarantine";
 /// Locked while the vault is open; always empty.
-const LOCK: &str = "vault.lock";
+pub(crate) const LOCK: &str = "vault.lock";
 /// No small file of a vault is longer, in bytes.
 const LONGEST: u64 = 64 * 1024;
 
@@ -97,6 +103,16 @@ pub(crate) fn wipe(path: &Path) -> Result<(), Error> {
     drop(file);
     fs::remove_file(path)?;
     path.parent().map_or(Ok(()), sync_folder)
+}
+
+/// Makes a name for this account alone, and puts its name on the disk.
+pub(crate) fn make_inside(parent: &Path, name: &str) -> Result<PathBuf, Error> {
+    let folder = parent.join(name);
+    if !folder.is_dir() {
+        make_folder(&folder)?;
+        sync_folder(parent)?;
+    }
+    Ok(folder)
 }
 
 /// Removes a file if it is there.
