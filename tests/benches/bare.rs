@@ -11,7 +11,10 @@ use crate::Outcome;
 use crate::stored::{StoredDraft, StoredEntry};
 
 /// Every step of the vault's layout, oldest first.
-const LAYOUT: &[&str] = &[include_str!("../../src-tauri/crates/vault/migrations/0001_first.sql")];
+const LAYOUT: &[&str] = &[
+    include_str!("../../src-tauri/crates/vault/migrations/0001_first.sql"),
+    include_str!("../../src-tauri/crates/vault/migrations/0002_manifest.sql"),
+];
 
 /// Makes an entry be found by its words, which stand in the index by day and by arrival, as the vault has them.
 const INDEX: &str = "INSERT INTO words (rowid, text) VALUES (? * 4294967296 + ?, ?)";

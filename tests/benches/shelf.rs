@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use tempfile::TempDir;
-use vault::{Key, Vault};
+use vault::{Cost, Key, Vault};
 
 use crate::Outcome;
 use crate::bare::{self, Bare};
-use crate::journal::{self, Journal};
+use crate::journal::{self, Journal, now};
 use crate::stored::StoredEntry;
 
 /// The folder of the vault in a built journal.
@@ -63,7 +63,7 @@ pub fn copy_vault(entries: usize, to: &Path) -> Outcome<()> {
 fn built(entries: usize) -> Outcome<PathBuf> {
     let home = folder()?.join(name(entries)?);
     if home.join(READY).exists() {
-        match Vault::open(&home.join(VAULT), Key::Device) {
+        match Vault::open(&home.join(VAULT), Key::Device, now()) {
             Ok(_) => return Ok(home),
             Err(vault::Error::InUse) => return Err("another bench is running on the same journal".into()),
             Err(problem) => println!("The journal in {} does not open: {problem}.", home.display()),
@@ -92,7 +92,7 @@ fn build(entries: usize, home: &Path) -> Outcome<()> {
     let scratch = scratch()?;
     let (folder, file) = (scratch.path().join(VAULT), scratch.path().join(BARE));
     {
-        let (mut vault, _) = Vault::create(&folder, None)?;
+        let (mut vault, _) = Vault::create(&folder, None, Cost::Lowest)?;
         let mut bare = Bare::make(&file)?;
         for (at, entry) in Journal::of(entries).enumerate() {
             vault.write(&entry)?;

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use serde_json::Value;
 use tempfile::TempDir;
-use vault::Vault;
+use vault::{Cost, Vault};
 
 use crate::Outcome;
 use crate::figures::{Figures, Pair};
@@ -135,7 +135,7 @@ fn prepare(entries: usize, folder: &Path) -> Outcome<()> {
         return shelf::copy_vault(entries, folder);
     }
     std::fs::create_dir_all(folder)?;
-    Vault::create(folder, None)?;
+    Vault::create(folder, None, Cost::Lowest)?;
     Ok(())
 }
 

@@ -33,7 +33,7 @@ pub fn measure(entries: usize, rounds: usize, report: &mut Report) -> Outcome<()
     let copy = shelf::copy(entries)?;
     let mut add = |what, goal, pair| report.add(Row { what, entries, unit: "ms", pair, goal: Some(goal) });
     add("open", 1.5, opening(&copy, rounds / 4 + 1)?);
-    let mut sides = Sides { vault: Vault::open(&copy.vault(), Key::Device)?, bare: Bare::open(&copy.bare())? };
+    let mut sides = Sides { vault: Vault::open(&copy.vault(), Key::Device, now())?, bare: Bare::open(&copy.bare())? };
     add("newest 50", 1.5, listing(&sides, rounds)?);
     add("search, rare word", 1.5, searching(&sides, RARE, rounds)?);
     add("search, frequent word", 1.5, searching(&sides, FREQUENT, rounds)?);
@@ -50,7 +50,7 @@ fn opening(copy: &Copy, rounds: usize) -> Outcome<Pair> {
     alternate(
         rounds,
         &mut (),
-        |(), _| timed(|| Ok(Vault::open(&folder, Key::Device)?)),
+        |(), _| timed(|| Ok(Vault::open(&folder, Key::Device, now())?)),
         |(), _| timed(|| Bare::open(&file)),
     )
 }

@@ -92,6 +92,10 @@ fn the_recovery_code_may_be_typed_back_as_people_type() {
     let (desk, code) = Desk::protected("four lamps along a river");
     let sloppy = code.to_lowercase().replace('-', " ");
 
-    assert_eq!(desk.does("check_code", json!({ "shown": code, "typed": sloppy })), json!(true));
-    assert_eq!(desk.does("check_code", json!({ "shown": code, "typed": "0000-0000" })), json!(false));
+    assert_eq!(desk.does("data_state", json!({}))["recovery"], "unchecked");
+    assert_eq!(desk.does("confirm_code", json!({ "typed": "0000-0000" })), json!(false));
+    assert_eq!(desk.does("confirm_code", json!({ "typed": sloppy })), json!(true));
+    assert_eq!(desk.does("data_state", json!({}))["recovery"], "checked");
+    desk.does("lock", json!({}));
+    desk.does("unlock_with_code", json!({ "code": code }));
 }

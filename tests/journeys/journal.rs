@@ -90,7 +90,10 @@ fn erasing_is_only_for_what_lies_in_the_bin() {
     let desk = Desk::open();
     let entry = desk.writes(page("Sunday", "keep me"));
 
-    assert!(matches!(desk.refuses("erase_entry", json!({ "id": entry["id"] })), Failure::NoSuchEntry { .. }));
+    assert!(matches!(
+        desk.refuses("erase_entry", json!({ "id": entry["id"], "backups": false })),
+        Failure::NoSuchEntry { .. }
+    ));
 
     assert_eq!(desk.does("read_entry", json!({ "id": entry["id"] }))["body"]["it"]["text"], "keep me");
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
-use companion::{Companion, Places};
+use companion::{Companion, Cost, Places};
 use domain::Moment;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -25,7 +25,7 @@ impl Desk {
     #[must_use]
     pub fn empty() -> Self {
         let folder = tempfile::tempdir().expect("a folder of our own");
-        let companion = Companion::new(places(&folder));
+        let companion = Companion::costing(places(&folder), Cost::Lowest);
         let now = DateTime::parse_from_rfc3339("2026-03-03T20:15:00+01:00").expect("a moment");
         Self { folder, companion, now }
     }
@@ -52,7 +52,7 @@ impl Desk {
     pub fn restarted(self) -> Self {
         let Self { folder, companion, now } = self;
         drop(companion);
-        let companion = Companion::new(places(&folder));
+        let companion = Companion::costing(places(&folder), Cost::Lowest);
         Self { folder, companion, now }
     }
 

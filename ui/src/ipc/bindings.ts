@@ -175,6 +175,44 @@ sides: [string, string], } | { "kind": "timeline" } | { "kind": "rounds",
 replies: number, } | { "kind": "sealedLetter" } | { "kind": "image" });
 
 /**
+ * A backup as a list shows it.
+ */
+export type Backup = { 
+/**
+ * What the file is called.
+ */
+name: string, 
+/**
+ * When it was made.
+ */
+madeAt: string, 
+/**
+ * Whether it is kept for 90 days: made before something that cannot be undone.
+ */
+pinned: boolean, 
+/**
+ * In bytes; the largest whole number JavaScript keeps is far away.
+ */
+size: number, };
+
+/**
+ * Where a backup is taken from.
+ */
+export type BackupPlace = { "kind": "own", 
+/**
+ * What the file is called.
+ */
+name: string, } | { "kind": "second", 
+/**
+ * What the file is called.
+ */
+name: string, } | { "kind": "file", 
+/**
+ * The whole path.
+ */
+path: string, };
+
+/**
  * An entry in the bin.
  */
 export type Binned = { 
@@ -318,6 +356,74 @@ emergency: Array<Helpline>,
 lines: Array<Helpline>, };
 
 /**
+ * What to do.
+ */
+export type Cure = "backup" | "salvage";
+
+/**
+ * Everything about the safety of what was written.
+ */
+export type DataState = { 
+/**
+ * Whether there is a recovery code.
+ */
+recovery: Recovery, 
+/**
+ * The backups beside the journal, the newest first.
+ */
+backups: Array<Backup>, 
+/**
+ * The second folder, if one was chosen.
+ */
+second: SecondFolder | null, 
+/**
+ * When everything was last checked.
+ */
+checkedAt: string | null, 
+/**
+ * When a restore was last rehearsed.
+ */
+rehearsedAt: string | null, 
+/**
+ * Whether something changed since the last backup.
+ */
+changed: boolean, 
+/**
+ * Folders with damaged files that were set aside, inside the journal's folder.
+ */
+setAside: Array<string>, };
+
+/**
+ * What is known of the damage.
+ */
+export type Diagnosis = { 
+/**
+ * Parts of the file, of 4 KiB each; 0 when the file is gone.
+ */
+pages: number, 
+/**
+ * Parts that cannot be read.
+ */
+damaged: number, 
+/**
+ * The newest backup that is whole; it was opened and checked just now.
+ */
+backup: Backup | null, };
+
+/**
+ * Entries in which a backup and the journal differ.
+ */
+export type Difference = { 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * The newest of them, at most 20.
+ */
+newest: Array<Summary>, };
+
+/**
  * Where a rating went.
  */
 export type Direction = "lower" | "aLittleLower" | "same" | "aLittleHigher" | "higher";
@@ -411,6 +517,19 @@ export type EntryId = string;
 export type EntryKind = "checkIn" | "page" | "run";
 
 /**
+ * What was erased.
+ */
+export type Erased = { 
+/**
+ * Entries that are gone.
+ */
+entries: number, 
+/**
+ * What became of the backups; missing when they were to stay as they are.
+ */
+backups: Renewed | null, };
+
+/**
  * One exercise, exactly as its file says it.
  */
 export type Exercise = { 
@@ -496,7 +615,7 @@ export type Failure = { "kind": "locked" } | { "kind": "wrongPassphrase",
 /**
  * Seconds until the next try.
  */
-waitSeconds: number, } | { "kind": "weakPassphrase" } | { "kind": "noVault" } | { "kind": "alreadyThere" } | { "kind": "damaged" } | { "kind": "newer" } | { "kind": "inUse" } | { "kind": "notOurs" } | { "kind": "readOnly" } | { "kind": "noRoom" } | { "kind": "blank" } | { "kind": "tooLong" } | { "kind": "noSuchEntry", 
+waitSeconds: number, } | { "kind": "weakPassphrase" } | { "kind": "noVault" } | { "kind": "alreadyThere" } | { "kind": "damaged" } | { "kind": "newer" } | { "kind": "inUse" } | { "kind": "notOurs" } | { "kind": "readOnly" } | { "kind": "noRoom" } | { "kind": "disk" } | { "kind": "notABackup" } | { "kind": "noSuchBackup" } | { "kind": "anotherVault" } | { "kind": "noFolder" } | { "kind": "stopped" } | { "kind": "blank" } | { "kind": "tooLong" } | { "kind": "noSuchEntry", 
 /**
  * The entry that is no longer there.
  */
@@ -608,6 +727,39 @@ export type Grade = "A" | "B" | "C" | "D";
 export type Headline = "lessCertain" | "moreCertain" | "asCertain" | "lower" | "higher" | "mixed" | "steady" | "nothingToCompare";
 
 /**
+ * What came of it.
+ */
+export type Healed = { 
+/**
+ * When the backup was made that was brought back; missing when there was none.
+ */
+backup: Backup | null, 
+/**
+ * Entries there are now.
+ */
+entries: number, 
+/**
+ * Entries that were read in the damaged file and were in no backup, or not in this version.
+ */
+salvaged: number, 
+/**
+ * Entries that are nowhere now, the oldest day first.
+ */
+missing: Array<Missing>, 
+/**
+ * Entries that came back as the backup had them; later changes to them are not there.
+ */
+older: Array<Missing>, 
+/**
+ * Parts of the file that could not be read.
+ */
+damaged: number, 
+/**
+ * The folder of the damaged file, inside the journal's folder.
+ */
+setAside: string, };
+
+/**
  * One number, with where it was seen and when.
  */
 export type Helpline = { 
@@ -712,13 +864,17 @@ export type Level = number;
 export type LineStatus = "V" | "S" | "K";
 
 /**
- * A vault was made or its passphrase set.
+ * A vault was made, or what opens it was changed.
  */
 export type Made = { 
 /**
- * The recovery code, shown this once; missing when there is no passphrase.
+ * A new recovery code, shown this once; missing when there is none, or the one before still works.
  */
-recoveryCode: string | null, };
+recoveryCode: string | null, 
+/**
+ * What became of the backups.
+ */
+backups: Renewed, };
 
 /**
  * What a list of practices may say at a glance.
@@ -736,6 +892,19 @@ noBreathFocus: boolean,
  * Can be done sitting down.
  */
 seated: boolean, };
+
+/**
+ * An entry that could not be read.
+ */
+export type Missing = { 
+/**
+ * The day it was written on.
+ */
+day: string, 
+/**
+ * What kind it was, where that is known.
+ */
+kind: EntryKind | null, };
 
 /**
  * One reading of the clock: the instant, and the calendar day it was where the person sat.
@@ -960,7 +1129,105 @@ hideByShift: boolean,
 /**
  * The country for help lines, ISO 3166-1 alpha-2; missing until it was asked.
  */
-country: string | null, };
+country: string | null, 
+/**
+ * A second folder for backups, such as one on a stick.
+ */
+secondFolder: string | null, };
+
+/**
+ * What a backup would bring back.
+ */
+export type Preview = { 
+/**
+ * Entries in it, the bin left out.
+ */
+entries: number, 
+/**
+ * The newest day in it.
+ */
+newestDay: string | null, 
+/**
+ * Entries that come back.
+ */
+back: Difference, 
+/**
+ * Entries that would no longer be in the journal.
+ */
+away: Difference, 
+/**
+ * Entries that go back to another version.
+ */
+changed: number, };
+
+/**
+ * How far long work has come.
+ */
+export type Progress = { 
+/**
+ * What it is doing.
+ */
+stage: Stage, 
+/**
+ * How much of it is done.
+ */
+done: number, 
+/**
+ * Of how much; 0 when nobody knows.
+ */
+of: number, };
+
+/**
+ * Whether a recovery code opens the journal.
+ */
+export type Recovery = "none" | "unchecked" | "checked";
+
+/**
+ * What a rehearsal of a restore showed.
+ */
+export type Rehearsal = { 
+/**
+ * Entries in the backup, the bin left out.
+ */
+entries: number, 
+/**
+ * The newest day in it.
+ */
+newestDay: string | null, 
+/**
+ * Whether it opens with what opens the journal now; an older passphrase otherwise.
+ */
+opensAsNow: boolean, };
+
+/**
+ * What is left after everything was erased.
+ */
+export type Remains = { 
+/**
+ * Files in the journal's folder that are not ours.
+ */
+others: number, 
+/**
+ * Backups in the second folder that could not be removed.
+ */
+backups: number, 
+/**
+ * Whether a second folder was chosen that is not there now.
+ */
+secondAway: boolean, };
+
+/**
+ * What became of backups that had to follow a change.
+ */
+export type Renewed = { 
+/**
+ * Written again.
+ */
+renewed: number, 
+/**
+ * As they were, because they could not be opened or written.
+ */
+left: number, };
 
 /**
  * One time through an exercise, finished or not.
@@ -1012,6 +1279,23 @@ stoppedEarly: boolean,
 later: Array<Later>, };
 
 /**
+ * The second folder, and what is in it.
+ */
+export type SecondFolder = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Whether it is there now; a stick may be away.
+ */
+there: boolean, 
+/**
+ * The backups in it, the newest first.
+ */
+backups: Array<Backup>, };
+
+/**
  * One line of the slope chart. Heights run from 0 (bottom) to 100 (top).
  */
 export type Slope = { 
@@ -1048,6 +1332,11 @@ matches: boolean,
  * The words.
  */
 text: string, };
+
+/**
+ * What long work is doing.
+ */
+export type Stage = "copying" | "checking" | "packing" | "unpacking" | "encrypting" | "reading" | "merging" | "erasing" | "importing";
 
 /**
  * Where things stand, asked once at the start.
@@ -1144,6 +1433,23 @@ tags: Array<string>,
  * The version, 1 for a fresh entry.
  */
 version: number, };
+
+/**
+ * What was done by itself.
+ */
+export type Tended = { 
+/**
+ * Whether the file is whole; when it is not, ask again where things stand.
+ */
+whole: boolean, 
+/**
+ * The backup that was made, if one was due.
+ */
+backup: Backup | null, 
+/**
+ * Whether the newest backup is in the second folder; missing without one.
+ */
+mirrored: boolean | null, };
 
 /**
  * The look.
@@ -1305,12 +1611,20 @@ export type Commands = {
   unlock_with_code: { input: { code: string }; output: null };
   /** Closes the vault and forgets its key. */
   lock: { input: Record<string, never>; output: null };
-  /** Sets the first passphrase, or changes it. */
+  /** Sets the first passphrase, or changes it. The backups follow. */
   set_passphrase: { input: { current: string | null; next: string }; output: Made };
+  /** Takes the passphrase and the recovery code away. The backups follow. */
+  remove_passphrase: { input: { current: string }; output: Made };
+  /** Gives everything a new key, passphrase and recovery code: somebody knows the old ones. */
+  rekey: { input: { current: string | null; next: string }; output: Made };
+  /** Makes a new recovery code. The one before works until the new one is typed back. */
+  make_code: { input: { current: string }; output: Made };
+  /** Whether what was typed back from paper is the code that was shown last; then it is the only one. */
+  confirm_code: { input: { typed: string }; output: boolean };
+  /** Lets the code that was shown last go, when another one still works. */
+  forget_code: { input: Record<string, never>; output: null };
   /** Weighs a passphrase while it is typed. */
   weigh_passphrase: { input: { passphrase: string }; output: Weight };
-  /** Whether a code typed back from paper is the code that was shown. */
-  check_code: { input: { shown: string; typed: string }; output: boolean };
   /** Keeps the preferences and gives them back, every number in its range. */
   save_preferences: { input: { preferences: Preferences }; output: Preferences };
   /** Every country, with only those lines that were seen at an official page. */
@@ -1351,8 +1665,14 @@ export type Commands = {
   unbin_entry: { input: { id: EntryId }; output: null };
   /** What lies in the bin, the latest first. */
   list_bin: { input: Record<string, never>; output: Array<Binned> };
-  /** Erases an entry in the bin for good. */
-  erase_entry: { input: { id: EntryId }; output: null };
+  /** Erases an entry in the bin for good; on request from the backups, too. */
+  erase_entry: { input: { id: EntryId; backups: boolean }; output: Erased };
+  /** How many entries the days from `since` on and before `until` hold, the bin included. */
+  would_erase: { input: { since: string; until: string }; output: number };
+  /** Erases everything of some days for good; on request from the backups, too. */
+  erase_days: { input: { since: string; until: string; backups: boolean }; output: Erased };
+  /** Erases the journal, its keys, its backups and the preferences, open or not. */
+  erase_everything: { input: { second: boolean }; output: Remains };
   /** Asks for the ratings of an entry again after some minutes, or not at all. */
   ask_again: { input: { id: EntryId; minutes: number | null }; output: string | null };
   /** Adds later ratings to a run and stops asking. */
@@ -1367,6 +1687,30 @@ export type Commands = {
   pace: { input: { pattern: Pattern; minutes: number }; output: PhaseTable };
   /** Before and now. */
   outcome: { input: { run: Run }; output: Outcome };
-  /** Reads every page of the vault and checks its seal, its structure and its search index. */
+  /** Reads every page of the vault and checks its seal, its structure, its manifest and its search index. */
   verify: { input: Record<string, never>; output: Verdict };
+  /** Does what is due: a look at the file, a backup, old backups let go. */
+  tend: { input: Record<string, never>; output: Tended };
+  /** Everything about the safety of what was written: backups, recovery code, checks. */
+  data_state: { input: Record<string, never>; output: DataState };
+  /** Makes a backup now, here and in the second folder. */
+  back_up: { input: Record<string, never>; output: Backup };
+  /** Proves that a backup opens and is whole. Changes nothing. */
+  rehearse: { input: { backup: BackupPlace }; output: Rehearsal };
+  /** What a backup would bring back. Changes nothing. */
+  preview_restore: { input: { backup: BackupPlace; key: string | null }; output: Preview };
+  /** Brings a backup back; the present state is kept as a backup of its own. */
+  restore: { input: { backup: BackupPlace; key: string | null }; output: null };
+  /** Makes the journal out of a backup, where there is none. */
+  start_from_backup: { input: { path: string; key: string | null }; output: null };
+  /** Chooses a second folder for backups, or none. */
+  set_second_folder: { input: { path: string | null }; output: DataState };
+  /** Looks at a damaged file, and for the newest backup that is whole. Changes nothing. */
+  examine: { input: { key: string | null }; output: Diagnosis };
+  /** Makes a damaged journal whole again and opens it; the damaged file is set aside as it is. */
+  heal: { input: { cure: Cure }; output: Healed };
+  /** How far the work at hand has come; nothing when there is none. */
+  progress: { input: Record<string, never>; output: Progress | null };
+  /** Stops the work at hand as soon as nothing is half done. */
+  stop_work: { input: Record<string, never>; output: null };
 };

@@ -6,13 +6,13 @@ use std::{
 };
 
 use chrono::Local;
-use companion::{Companion, Phase, Places, Status};
+use companion::{Companion, Phase, Places};
 use directories::ProjectDirs;
 use domain::Moment;
 use serde_json::{Value, json};
 use wire::Failure;
 
-use crate::{passphrase, sentence};
+use crate::{passphrase, sentence, watch};
 
 /// The companion at a command line.
 pub(crate) struct Host {
@@ -27,18 +27,30 @@ impl Host {
 
     /// A companion whose vault is open; asks for the passphrase where there is one.
     pub(crate) fn open(folder: Option<PathBuf>, file: Option<&Path>) -> Result<Self, String> {
-        let host = Self::closed(folder)?;
-        let status: Status = serde_json::from_value(host.ask("status", json!({})).map_err(|it| sentence(&it))?)
-            .map_err(|_| "The answer could not be read.".to_owned())?;
-        match status.phase {
-            Phase::Open => {}
-            Phase::Locked => {
-                let passphrase = passphrase::given(file)?.map_or_else(passphrase::asked, Ok)?;
-                host.ask("unlock", json!({ "passphrase": passphrase })).map_err(|it| sentence(&it))?;
+        Self::closed(folder)?.opened(file)
+    }
+
+    /// The same with its vault open; asks for the passphrase where there is one.
+    pub(crate) fn opened(self, file: Option<&Path>) -> Result<Self, String> {
+        let locked = self.phase()? == Phase::Locked;
+        let passphrase = if locked { Some(passphrase::given(file)?.map_or_else(passphrase::asked, Ok)?) } else { None };
+        self.opened_with(passphrase.as_deref())
+    }
+
+    /// The same with its vault open, with this passphrase or this recovery code where one is needed.
+    pub(crate) fn opened_with(self, key: Option<&str>) -> Result<Self, String> {
+        match (self.phase()?, key) {
+            (Phase::Open, _) => Ok(self),
+            (Phase::Locked, Some(key)) => {
+                let opened = match self.ask("unlock", json!({ "passphrase": key })) {
+                    Err(Failure::WrongPassphrase { .. }) => self.ask("unlock_with_code", json!({ "code": key })),
+                    other => other,
+                };
+                opened.map_err(|it| sentence(&it))?;
+                Ok(self)
             }
-            other => return Err(sentence(&of_phase(other))),
+            (other, _) => Err(sentence(&of_phase(other))),
         }
-        Ok(host)
     }
 
     /// Carries out one command now.
@@ -60,9 +72,16 @@ impl Host {
 
     /// Checks the vault; a damaged one is a failure.
     pub(crate) fn verify(&self) -> Result<(), String> {
-        let verdict = self.ask("verify", json!({})).map_err(|it| sentence(&it))?;
+        let verdict = watch::ask(self, "verify", json!({})).map_err(|it| sentence(&it))?;
         say(&verdict.to_string())?;
         if verdict["whole"] == json!(true) { Ok(()) } else { Err(explain(&Failure::Damaged).to_owned()) }
+    }
+}
+
+impl Drop for Host {
+    /// Closes the vault in good order, with the backup that may be due.
+    fn drop(&mut self) {
+        self.companion.close(Moment::of(Local::now().fixed_offset()));
     }
 }
 
@@ -111,14 +130,20 @@ pub(crate) fn explain(failure: &Failure) -> &'static str {
         Failure::WeakPassphrase => "Use at least ten characters or four words that are hard to guess.",
         Failure::NoVault => "There is no vault in this folder. `btw new` makes one.",
         Failure::AlreadyThere => "There is a vault in this folder already. It was not touched.",
-        Failure::Damaged => "The vault is damaged. It was not changed.",
+        Failure::Damaged => "The vault, or the backup, is damaged. It was not changed. `btw salvage` heals a vault.",
         Failure::Newer => "A newer version made this vault. It was not touched.",
         Failure::InUse => "The vault is open in another window or program.",
         Failure::NotOurs => "Something else lies where the vault belongs. It was not touched.",
         Failure::ReadOnly => "The folder of the vault cannot be written. Nothing was changed.",
         Failure::NoRoom => "The disk is full. Nothing was changed.",
+        Failure::Disk => "The disk could not be read or written. What was saved is safe.",
+        Failure::NotABackup => "This file is not a backup of Betweentimes. Nothing was changed.",
+        Failure::NoSuchBackup => "There is no such backup. `btw backup --list` shows those there are.",
+        Failure::AnotherVault => "This backup belongs to another vault. Nothing was changed.",
+        Failure::NoFolder => "This folder cannot be used for backups. Nothing was changed.",
+        Failure::Stopped => "Stopped. Nothing was changed.",
         Failure::Blank => "There is nothing to keep yet.",
-        Failure::TooLong => "One entry holds up to 4 MB of words. Nothing was changed.",
+        Failure::TooLong => "One entry holds up to 12 MB of words. Nothing was changed.",
         Failure::NoSuchEntry { .. } => "There is no such entry.",
         Failure::NoSuchExercise => "There is no exercise with this name.",
         Failure::FutureEdition => "This was written with a newer edition of the exercise. Nothing was changed.",

@@ -3,9 +3,11 @@
 //! Answers are JSON on standard output, everything else goes to standard error, and a failure
 //! ends with a number above zero.
 
+mod care;
 mod host;
 mod passphrase;
 mod pipe;
+mod watch;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -47,6 +49,50 @@ enum Verb {
     },
     /// Check every page of the vault.
     Verify,
+    /// Make a backup, or list those there are.
+    Backup {
+        /// List the backups instead, the newest first.
+        #[arg(long)]
+        list: bool,
+    },
+    /// Bring a backup back; the present state is kept as a backup of its own. Without a vault in the folder,
+    /// one is made of the backup.
+    Restore {
+        /// The name of a backup as `btw backup --list` shows it, or the path of a file.
+        backup: String,
+        /// Show what it would bring back, and change nothing.
+        #[arg(long, conflicts_with = "rehearse")]
+        preview: bool,
+        /// Prove that it opens and is whole, and change nothing.
+        #[arg(long)]
+        rehearse: bool,
+    },
+    /// Make a damaged vault whole again; the damaged file is set aside as it is.
+    Salvage {
+        /// Bring back the newest backup that is whole, and nothing from the damaged file.
+        #[arg(long)]
+        backup_only: bool,
+        /// Say what is damaged, and change nothing.
+        #[arg(long, conflicts_with = "backup_only")]
+        examine: bool,
+    },
+    /// Give everything a new key, a new passphrase and a new recovery code: somebody knows the old ones.
+    Rekey {
+        /// A file whose first line is the new passphrase. Otherwise BTW_NEW_PASSPHRASE or a prompt.
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: Option<PathBuf>,
+    },
+    /// Make a new recovery code. It counts once it was typed back: one line on standard input.
+    Recovery,
+    /// Erase the vault, its keys and its backups for good.
+    Erase {
+        /// Say that this is meant.
+        #[arg(long, required = true)]
+        everything: bool,
+        /// Also erase its backups in the second folder.
+        #[arg(long)]
+        second: bool,
+    },
     /// List every command, one a line. Needs no vault.
     Commands,
 }
@@ -69,15 +115,26 @@ fn run(line: &Line) -> Result<(), String> {
         Verb::New => host::Host::closed(line.vault.clone())?.make(line.passphrase_file.as_deref()),
         Verb::Ask { command, input } => {
             let input = host::read_json(input.as_deref().unwrap_or("{}"))?;
-            host::Host::open(line.vault.clone(), line.passphrase_file.as_deref())?.print(command, input)
+            open(line)?.print(command, input)
         }
         Verb::Pipe => pipe::serve(&host::Host::closed(line.vault.clone())?),
         Verb::Search { words } => {
             let input = json!({ "words": words.join(" "), "filter": {} });
-            host::Host::open(line.vault.clone(), line.passphrase_file.as_deref())?.print("search", input)
+            open(line)?.print("search", input)
         }
-        Verb::Verify => host::Host::open(line.vault.clone(), line.passphrase_file.as_deref())?.verify(),
+        Verb::Verify => open(line)?.verify(),
+        Verb::Backup { list } => care::back_up(&open(line)?, *list),
+        Verb::Restore { backup, preview, rehearse } => care::restore(line, backup, *preview, *rehearse),
+        Verb::Salvage { backup_only, examine } => care::salvage(line, *backup_only, *examine),
+        Verb::Rekey { new_passphrase_file } => care::rekey(line, new_passphrase_file.as_deref()),
+        Verb::Recovery => care::recovery(line),
+        Verb::Erase { second, .. } => care::erase(line, *second),
     }
+}
+
+/// The companion of a line, its vault open.
+fn open(line: &Line) -> Result<host::Host, String> {
+    host::Host::open(line.vault.clone(), line.passphrase_file.as_deref())
 }
 
 /// The answer of a failure, as a sentence for people and its kind for scripts.

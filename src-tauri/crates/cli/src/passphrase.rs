@@ -5,9 +5,26 @@ use std::{env, fs, path::Path};
 /// The variable that may hold the passphrase.
 const VARIABLE: &str = "BTW_PASSPHRASE";
 
+/// The variable that may hold a new passphrase.
+const NEW: &str = "BTW_NEW_PASSPHRASE";
+
 /// The passphrase of the file or of the variable, if there is one.
 pub(crate) fn given(file: Option<&Path>) -> Result<Option<String>, String> {
-    let Some(file) = file else { return Ok(env::var(VARIABLE).ok()) };
+    read(file, VARIABLE)
+}
+
+/// A new passphrase: of the file, of the variable, or typed twice.
+pub(crate) fn new(file: Option<&Path>) -> Result<String, String> {
+    if let Some(given) = read(file, NEW)? {
+        return Ok(given);
+    }
+    let prompt = |text| rpassword::prompt_password(text).map_err(|it| format!("Cannot ask for the passphrase: {it}"));
+    let first = prompt("New passphrase: ")?;
+    if prompt("The same once more: ")? == first { Ok(first) } else { Err("The two are not the same.".into()) }
+}
+
+fn read(file: Option<&Path>, variable: &str) -> Result<Option<String>, String> {
+    let Some(file) = file else { return Ok(env::var(variable).ok()) };
     let text = fs::read_to_string(file).map_err(|problem| format!("Cannot read the passphrase file: {problem}"))?;
     Ok(Some(text.lines().next().unwrap_or_default().to_owned()))
 }

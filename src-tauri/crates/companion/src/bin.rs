@@ -51,13 +51,4 @@ impl Visit<'_> {
             .map(|it| Binned { summary: it.summary, binned_at: it.binned_at, kept_until: until(it.binned_at) })
             .collect())
     }
-
-    /// Erases an entry in the bin for good, with its earlier versions.
-    ///
-    /// # Errors
-    ///
-    /// As [`Visit::bin_entry`].
-    pub fn erase_entry(&self, id: EntryId) -> Result<(), Error> {
-        self.with_entry(&id, |vault| vault.erase(&id))
-    }
 }

@@ -1,4 +1,4 @@
-//! Passphrases and recovery codes, before they open anything.
+//! Passphrases, before they open anything.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -27,14 +27,5 @@ impl Visit<'_> {
         let weight = vault::weigh(&passphrase);
         let accepted = weight.long_enough && weight.score >= 2;
         Ok(Weight { long_enough: weight.long_enough, score: weight.score, accepted })
-    }
-
-    /// Whether a code typed back from paper is the code that was shown.
-    ///
-    /// # Errors
-    ///
-    /// None.
-    pub fn check_code(&self, shown: String, typed: String) -> Result<bool, Error> {
-        Ok(vault::RecoveryCode::typed(&shown).is_some_and(|code| code.is(&typed)))
     }
 }

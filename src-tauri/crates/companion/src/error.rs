@@ -19,7 +19,7 @@ pub enum Error {
     #[error("there is nothing to keep yet")]
     Blank,
     /// More than is kept in one entry.
-    #[error("an entry may hold 4 MB of words")]
+    #[error("an entry may hold 12 MB of words")]
     TooLong,
     /// The entry, draft or version is not there.
     #[error("there is no such entry")]
@@ -51,6 +51,9 @@ pub enum Error {
     /// The vault said no.
     #[error(transparent)]
     Vault(#[from] vault::Error),
+    /// What was chosen for backups is no folder that can be written, or is the journal's own.
+    #[error("this is not a folder for backups")]
+    NoFolder,
     /// The preferences could not be written.
     #[error("the preferences could not be written")]
     Preferences(#[source] std::io::Error),

@@ -4,13 +4,17 @@
 //! and does everything through [`Companion::at`], so that the same call at the same moment always
 //! means the same.
 
+mod backups;
 mod bin;
 mod code;
 mod drafts;
 mod entries;
+mod erasing;
 mod error;
 mod exercises;
+mod healing;
 mod help;
+mod keys;
 mod lists;
 mod opening;
 mod preferences;
@@ -18,6 +22,7 @@ mod ratings;
 mod today;
 mod verify;
 mod versions;
+mod work;
 
 use std::{
     path::PathBuf,
@@ -26,16 +31,22 @@ use std::{
 
 use domain::{EntryId, Moment, preferences::Preferences};
 
+pub use backups::{Backup, BackupPlace, DataState, Difference, Preview, Rehearsal, Renewed, SecondFolder, Tended};
 pub use bin::Binned;
 pub use code::Weight;
 pub use drafts::{Kept, Unfinished};
+pub use erasing::{Erased, Remains};
 pub use error::Error;
 pub use exercises::{Play, Vocabulary};
+pub use healing::{Cure, Diagnosis, Healed, Missing};
+pub use keys::{Made, Recovery};
 pub use lists::{Filter, Hit, Snippet};
-pub use opening::{Made, Phase, Status};
+pub use opening::{Phase, Status};
 pub use today::Today;
+pub use vault::Cost;
 pub use verify::Verdict;
 pub use versions::Version;
+pub use work::{Progress, Stage};
 
 /// Where things lie on this computer.
 #[derive(Debug, Clone)]
@@ -49,8 +60,10 @@ pub struct Places {
 /// The app without a window. One per process; every method may be called from any thread.
 pub struct Companion {
     places: Places,
+    cost: Cost,
     desk: Mutex<opening::Desk>,
     preferences: Mutex<Preferences>,
+    working: work::Working,
 }
 
 /// The companion at one moment.
@@ -64,8 +77,21 @@ impl Companion {
     /// A companion whose vault is closed.
     #[must_use]
     pub fn new(places: Places) -> Self {
-        let preferences = preferences::read(&places.preferences);
-        Self { places, desk: Mutex::default(), preferences: Mutex::new(preferences) }
+        Self::costing(places, Cost::Calibrated)
+    }
+
+    /// A companion whose passphrases cost something else than usual; for tests.
+    #[must_use]
+    pub fn costing(places: Places, cost: Cost) -> Self {
+        let preferences = Mutex::new(preferences::read(&places.preferences));
+        Self { places, cost, desk: Mutex::default(), preferences, working: work::Working::default() }
+    }
+
+    /// Closes the vault in good order and waits until that is done. For a host that is about to end.
+    pub fn close(&self, now: Moment) {
+        // Locking has no way to go wrong.
+        self.at(now).lock().ok();
+        self.desk().wait_for_closing();
     }
 
     /// The companion at the moment that the host's clock shows.
@@ -81,12 +107,28 @@ impl Companion {
 }
 
 impl Visit<'_> {
-    /// Does something with the open vault.
+    /// Does something with the open vault. When its file turns out to be damaged, it is closed, and what is
+    /// needed to heal it is kept.
     fn with<T>(&self, work: impl FnOnce(&mut vault::Vault) -> Result<T, Error>) -> Result<T, Error> {
-        match self.companion.desk().vault.as_mut() {
-            Some(vault) => work(vault),
-            None => Err(Error::Locked),
+        let mut desk = self.companion.desk();
+        let done = work(desk.vault.as_mut().ok_or(Error::Locked)?);
+        if matches!(done, Err(Error::Vault(vault::Error::Damaged { what: "vault.db" }))) {
+            desk.to_patient();
         }
+        done
+    }
+
+    /// Refuses what needs an open vault, before anything else is looked at.
+    fn need_open(&self) -> Result<(), Error> {
+        if self.companion.desk().vault.is_some() { Ok(()) } else { Err(Error::Locked) }
+    }
+
+    /// Does long work with the open vault.
+    fn with_work<T>(
+        &self,
+        work: impl FnOnce(&mut vault::Vault, vault::Work<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.with(|vault| self.companion.watched(|watch| work(vault, watch)))
     }
 
     /// Does something with one entry of the open vault; says which one when it is not there.

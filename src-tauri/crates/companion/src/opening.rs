@@ -1,11 +1,16 @@
 //! Opening and closing the vault.
 
+use std::path::Path;
+use std::thread::{self, JoinHandle};
+
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::preferences::Preferences;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use vault::{Key, Presence, Vault};
+use vault::{Key, Patient, Presence, RecoveryCode, Vault};
 
+use crate::backups::Renewed;
+use crate::keys::Made;
 use crate::{Error, Visit};
 
 /// How long something stays in the bin.
@@ -15,8 +20,14 @@ pub(crate) const BIN_DAYS: i64 = 30;
 #[derive(Default)]
 pub(crate) struct Desk {
     pub(crate) vault: Option<Vault>,
-    wrong: u32,
+    /// A damaged vault whose keys are known.
+    pub(crate) patient: Option<Patient>,
+    /// The recovery code that was shown last and is to be typed back.
+    pub(crate) shown: Option<RecoveryCode>,
+    pub(crate) wrong: u32,
     not_before: Option<DateTime<Utc>>,
+    /// A vault that is making a backup before it closes.
+    closing: Option<JoinHandle<()>>,
 }
 
 /// Where things stand, asked once at the start.
@@ -59,14 +70,6 @@ pub enum Phase {
     Unreadable,
 }
 
-/// A vault was made or its passphrase set.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Made {
-    /// The recovery code, shown this once; missing when there is no passphrase.
-    pub recovery_code: Option<String>,
-}
-
 impl Visit<'_> {
     /// Where things stand. Opens a vault that has no passphrase.
     ///
@@ -94,9 +97,11 @@ impl Visit<'_> {
         if desk.vault.is_some() {
             return Err(vault::Error::AlreadyThere.into());
         }
-        let (vault, code) = Vault::create(&self.companion.places.vault, passphrase.as_deref())?;
-        desk.vault = Some(vault);
-        Ok(Made { recovery_code: code.map(|it| it.shown()) })
+        let folder = &self.companion.places.vault;
+        let (vault, code) = Vault::create(folder, passphrase.as_deref(), self.companion.cost)?;
+        let recovery_code = code.as_ref().map(RecoveryCode::shown);
+        (desk.vault, desk.shown) = (Some(vault), code);
+        Ok(Made { recovery_code, backups: Renewed::default() })
     }
 
     /// Opens the vault with its passphrase.
@@ -117,36 +122,20 @@ impl Visit<'_> {
         self.open_with(Key::Recovery(&code))
     }
 
-    /// Closes the vault and forgets its key.
+    /// Closes the vault and forgets its key. When a backup is due, it is finished first, out of sight; from
+    /// the first moment on every command is answered with [`Error::Locked`].
     ///
     /// # Errors
     ///
     /// None.
     pub fn lock(&self) -> Result<(), Error> {
-        self.companion.desk().vault = None;
-        Ok(())
-    }
-
-    /// Sets the first passphrase, or changes it.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::WrongKey`] when `current` is not the passphrase, [`vault::Error::WeakPassphrase`].
-    pub fn set_passphrase(&self, current: Option<String>, next: String) -> Result<Made, Error> {
         let mut desk = self.companion.desk();
-        desk.may_try(self.now.at)?;
-        let vault = desk.vault.take().ok_or(Error::Locked)?;
-        match vault.set_passphrase(current.as_deref(), &next) {
-            Ok((vault, code)) => {
-                desk.vault = Some(vault);
-                desk.wrong = 0;
-                Ok(Made { recovery_code: Some(code.shown()) })
-            }
-            Err((vault, error)) => {
-                desk.vault = vault;
-                Err(desk.note(error, self.now.at))
-            }
-        }
+        (desk.patient, desk.shown) = (None, None);
+        let Some(vault) = desk.vault.take() else { return Ok(()) };
+        let (second, now) = (self.second(), self.now.at);
+        desk.wait_for_closing();
+        desk.closing = Some(thread::spawn(move || close(vault, second.as_deref(), now)));
+        Ok(())
     }
 
     fn look(&self) -> (Phase, bool) {
@@ -154,6 +143,10 @@ impl Visit<'_> {
         if let Some(vault) = &desk.vault {
             return (Phase::Open, vault.is_protected());
         }
+        if desk.patient.is_some() {
+            return (Phase::Damaged, false);
+        }
+        desk.wait_for_closing();
         match Vault::presence(&self.companion.places.vault) {
             Ok(Presence::Absent) => (Phase::Absent, false),
             Ok(Presence::Protected) => (Phase::Locked, true),
@@ -171,11 +164,18 @@ impl Visit<'_> {
             return Ok(());
         }
         desk.may_try(self.now.at)?;
+        desk.wait_for_closing();
         self.open_at(&mut desk, key).map_err(|error| desk.note(error, self.now.at))
     }
 
     fn open_at(&self, desk: &mut Desk, key: Key<'_>) -> Result<(), vault::Error> {
-        let mut vault = Vault::open(&self.companion.places.vault, key)?;
+        let folder = &self.companion.places.vault;
+        let opened = Vault::open(folder, key, self.now.at);
+        if matches!(opened, Err(vault::Error::Damaged { .. })) {
+            // The key fits and the file does not: what is needed for healing is known now.
+            desk.patient = Patient::admit(folder, key, self.second().as_deref()).ok();
+        }
+        let mut vault = opened?;
         vault.empty_bin(self.now.at - TimeDelta::days(BIN_DAYS))?;
         desk.vault = Some(vault);
         desk.wrong = 0;
@@ -184,9 +184,38 @@ impl Visit<'_> {
     }
 }
 
+/// Makes the backup that is due, then closes the vault. A backup that does not come about is due again at
+/// the next opening.
+fn close(vault: Vault, second: Option<&Path>, now: DateTime<Utc>) {
+    let quiet = vault::Work::unwatched();
+    if let Ok(Some(made)) = vault.back_up_if_due(now, quiet)
+        && let Some(second) = second.filter(|it| it.is_dir())
+    {
+        vault.mirror(&made, second, quiet).ok();
+    }
+}
+
 impl Desk {
+    /// Waits until a vault that was locked a moment ago has made its backup and is closed.
+    pub(crate) fn wait_for_closing(&mut self) {
+        if let Some(closing) = self.closing.take() {
+            // A backup that broke has left the vault closed all the same.
+            closing.join().ok();
+        }
+    }
+
+    /// Closes whatever is open, without a backup.
+    pub(crate) fn close(&mut self) {
+        (self.vault, self.patient, self.shown) = (None, None, None);
+    }
+
+    /// Closes a vault in which damage was found, and keeps what is needed to heal it.
+    pub(crate) fn to_patient(&mut self) {
+        self.patient = self.vault.take().and_then(Vault::into_patient);
+    }
+
     /// Refuses a try that comes too soon after a wrong one.
-    fn may_try(&self, now: DateTime<Utc>) -> Result<(), Error> {
+    pub(crate) fn may_try(&self, now: DateTime<Utc>) -> Result<(), Error> {
         match self.not_before {
             // A clock that was set back must not lock anybody out for longer than the wait itself.
             Some(then) if now < then && then - now <= TimeDelta::seconds(LONGEST_WAIT.into()) => {
@@ -197,8 +226,16 @@ impl Desk {
         }
     }
 
+    /// Counts a wrong key that somebody typed. Without one, asking for it is no mistake.
+    pub(crate) fn note_typed(&mut self, error: vault::Error, typed: bool, now: DateTime<Utc>) -> Error {
+        match error {
+            vault::Error::WrongKey if !typed => Error::WrongKey { wait_seconds: 0 },
+            other => self.note(other, now),
+        }
+    }
+
     /// Counts a wrong key; the wait grows with each.
-    fn note(&mut self, error: vault::Error, now: DateTime<Utc>) -> Error {
+    pub(crate) fn note(&mut self, error: vault::Error, now: DateTime<Utc>) -> Error {
         if !matches!(error, vault::Error::WrongKey) {
             return error.into();
         }

@@ -50,6 +50,16 @@ impl Visit<'_> {
         Ok(preferences)
     }
 
+    /// Forgets the preferences, on the disk too.
+    pub(crate) fn forget_preferences(&self) -> Result<(), Error> {
+        match fs::remove_file(&self.companion.places.preferences) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(Error::Preferences(error)),
+            _ => {}
+        }
+        *self.held() = Preferences::default();
+        Ok(())
+    }
+
     fn held(&self) -> std::sync::MutexGuard<'_, Preferences> {
         self.companion.preferences.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }

@@ -18,13 +18,19 @@ pub struct Verdict {
 }
 
 impl Visit<'_> {
-    /// Reads every page of the vault and checks its seal, its structure and its search index.
+    /// Reads every page of the vault and checks its seal, its structure, its manifest and its search index.
+    /// A vault in which damage shows is closed, and can be healed.
     ///
     /// # Errors
     ///
     /// [`Error::Locked`], or what the vault says.
     pub fn verify(&self) -> Result<Verdict, Error> {
-        let verdict = self.with(|vault| Ok(vault.verify()?))?;
+        let now = self.now.at;
+        let verdict = self.with_work(|vault, work| Ok(vault.check(now, work)?))?;
+        if !verdict.problems.is_empty() {
+            // From now on it is read and written no more, and can be healed.
+            self.companion.desk().to_patient();
+        }
         Ok(Verdict {
             whole: verdict.problems.is_empty(),
             problems: verdict.problems,

@@ -18,8 +18,8 @@ pub struct Page {
 }
 
 impl Page {
-    /// The longest page that is kept, in bytes of UTF-8: 4 MiB, some 700,000 words.
-    pub const LONGEST: usize = 4 * 1024 * 1024;
+    /// The longest page that is kept, in bytes of UTF-8: 12 MiB, some two million words.
+    pub const LONGEST: usize = 12 * 1024 * 1024;
 
     /// Whether there is nothing to keep.
     #[must_use]

@@ -27,6 +27,8 @@ pub struct Preferences {
     pub hide_by_shift: bool,
     /// The country for help lines, ISO 3166-1 alpha-2; missing until it was asked.
     pub country: Option<String>,
+    /// A second folder for backups, such as one on a stick.
+    pub second_folder: Option<String>,
 }
 
 impl Default for Preferences {
@@ -42,6 +44,7 @@ impl Default for Preferences {
             auto_lock_minutes: 5,
             hide_by_shift: true,
             country: None,
+            second_folder: None,
         }
     }
 }

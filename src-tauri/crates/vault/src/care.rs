@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use crate::backup::{Backup, Log, Pin, Renewed, Shelf};
 use crate::files::{self, BACKUPS};
 use crate::keys::hex::Hex;
+use crate::verify::Verdict;
 use crate::work::Work;
 use crate::{Error, Vault, manifest};
 
@@ -81,6 +82,23 @@ impl Vault {
         Ok(tended)
     }
 
+    /// Checks everything now, and notes when that was.
+    ///
+    /// # Errors
+    ///
+    /// As [`Vault::verify`].
+    pub fn check(&mut self, now: DateTime<Utc>, work: Work<'_>) -> Result<Verdict, Error> {
+        let verdict = self.verify(work)?;
+        if let (Some(home), true) = (&mut self.home, verdict.problems.is_empty()) {
+            let folder = files::make_inside(&home.folder, BACKUPS)?;
+            let mut log = Log::read(&folder);
+            (log.looked_at, log.checked_at) = (Some(now), Some(now));
+            log.write(&folder)?;
+            home.unclean = false;
+        }
+        Ok(verdict)
+    }
+
     /// Makes a backup when something changed and the last one is not fresh. For the moment before closing.
     ///
     /// # Errors
@@ -99,14 +117,13 @@ impl Vault {
         let Some(home) = &self.home else { return Ok(Vec::new()) };
         let folder = files::make_inside(&home.folder, BACKUPS)?;
         let mut log = Log::read(&folder);
-        let problems = if is_due(log.checked_at, BETWEEN_CHECKS, now) {
-            log.checked_at = Some(now);
-            self.verify(work)?.problems
-        } else if home.unclean || is_due(log.looked_at, BETWEEN_LOOKS, now) {
-            self.look()?.problems
-        } else {
+        if is_due(log.checked_at, BETWEEN_CHECKS, now) {
+            return Ok(self.check(now, work)?.problems);
+        }
+        if !home.unclean && !is_due(log.looked_at, BETWEEN_LOOKS, now) {
             return Ok(Vec::new());
-        };
+        }
+        let problems = self.look()?.problems;
         if problems.is_empty() {
             log.looked_at = Some(now);
             log.write(&folder)?;
@@ -122,7 +139,13 @@ impl Vault {
         if self.old_keys()?.is_empty() { Ok(Renewed::default()) } else { self.renew_backups(second, work) }
     }
 
-    fn mirror_newest(&self, second: Option<&Path>, work: Work<'_>) -> Result<Option<bool>, Error> {
+    /// Copies the newest backup to the second folder, if that is there. Answers whether it is there now;
+    /// nothing without a second folder.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Stopped`], and [`Error::Io`] when the own folder cannot be read.
+    pub fn mirror_newest(&self, second: Option<&Path>, work: Work<'_>) -> Result<Option<bool>, Error> {
         let (Some(home), Some(second)) = (&self.home, second) else { return Ok(None) };
         let Some(newest) = Shelf::of_vault(&home.folder).list()?.into_iter().next() else { return Ok(Some(true)) };
         if !second.is_dir() {

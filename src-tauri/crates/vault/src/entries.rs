@@ -9,6 +9,7 @@ use crate::fields::{
 };
 use crate::manifest::{Ledger, ManifestKey};
 use crate::search::{forget_words, place};
+use crate::work::{Stage, Work};
 use crate::{Error, Vault};
 
 /// What someone wants to keep: a new entry, or the next version of one.
@@ -30,9 +31,28 @@ pub struct NewEntry {
     pub never_export: bool,
 }
 
+/// An entry from elsewhere, and by what it is known again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Imported {
+    /// The same for the same entry of the same source, whenever it is imported.
+    pub origin: String,
+    /// The entry.
+    pub entry: NewEntry,
+}
+
+/// What an import did.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Import {
+    /// Entries that are new.
+    pub added: u64,
+    /// Entries that had been imported before; they are as they were.
+    pub known: u64,
+}
+
 /// An entry with everything that its row holds, ready to be written.
 struct Row {
     entry: NewEntry,
+    origin: Option<String>,
     body: String,
     feelings: Vec<FeelingWord>,
     title: String,
@@ -68,6 +88,28 @@ impl Vault {
         change.commit()?;
         let ask_again_at = before.and_then(|it| it.ask_again_at).map(instant).transpose()?;
         Ok(row.into_entry(version, ask_again_at))
+    }
+
+    /// Keeps many entries from elsewhere in one transaction: all of them, or none. One whose origin is
+    /// there already, also in the bin, is left as it is, so that the same file twice adds nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TooLong`] when one of them is, [`Error::Stopped`]; nothing is changed then.
+    pub fn import(&mut self, entries: &mut dyn Iterator<Item = Imported>, work: Work<'_>) -> Result<Import, Error> {
+        let change = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut import = Import::default();
+        for Imported { origin, entry } in entries {
+            work.at(Stage::Importing, import.added + import.known, 0)?;
+            if change.prepare_cached("SELECT 1 FROM entries WHERE origin = ?")?.exists([&origin])? {
+                import.known += 1;
+            } else {
+                insert(&change, &self.manifest, &Row { origin: Some(origin), ..Row::of(&entry)? })?;
+                import.added += 1;
+            }
+        }
+        change.commit()?;
+        Ok(import)
     }
 
     /// An entry that is not in the bin.
@@ -142,7 +184,8 @@ impl Row {
         }
         let tags = clean_tags(&entry.tags)?;
         let (written, changed_at) = (stored_moment(entry.written), stored(entry.changed_at));
-        Ok(Self { entry: NewEntry { written, changed_at, tags, ..entry.clone() }, body, feelings, title, glimpse })
+        let entry = NewEntry { written, changed_at, tags, ..entry.clone() };
+        Ok(Self { entry, origin: None, body, feelings, title, glimpse })
     }
 
     fn into_entry(self, version: u32, ask_again_at: Option<DateTime<Utc>>) -> Entry {
@@ -164,7 +207,7 @@ impl Row {
             ":title": self.title, ":glimpse": self.glimpse, ":mood": it.body.mood().map(domain::Mood::get),
             ":feelings": serde_json::to_string(&self.feelings)?, ":tags": serde_json::to_string(&it.tags)?,
             ":version": version, ":changed_at": it.changed_at.timestamp_millis(),
-            ":to_session": it.to_session, ":never_export": it.never_export, ":body": self.body,
+            ":to_session": it.to_session, ":never_export": it.never_export, ":origin": self.origin, ":body": self.body,
         })?;
         Ok(())
     }
@@ -201,9 +244,9 @@ fn find(connection: &Connection, id: &EntryId) -> Result<Option<Before>, Error> 
 fn insert(connection: &Connection, key: &ManifestKey, row: &Row) -> Result<(), Error> {
     const SQL: &str = "
         INSERT INTO entries (uid, written_at, day, offset_minutes, kind, slug, edition, title, glimpse, mood, feelings,
-                             tags, version, changed_at, to_session, never_export, body)
+                             tags, version, changed_at, to_session, never_export, origin, body)
         VALUES (:uid, :written_at, :day, :offset_minutes, :kind, :slug, :edition, :title, :glimpse, :mood, :feelings,
-                :tags, :version, :changed_at, :to_session, :never_export, :body)";
+                :tags, :version, :changed_at, :to_session, :never_export, :origin, :body)";
     row.store(connection, SQL, 1)?;
     let seq = connection.last_insert_rowid();
     row.index(connection, seq)?;
@@ -221,7 +264,7 @@ fn update(connection: &Connection, key: &ManifestKey, row: &Row, before: &Before
         SET written_at = :written_at, day = :day, offset_minutes = :offset_minutes, kind = :kind, slug = :slug,
             edition = :edition, title = :title, glimpse = :glimpse, mood = :mood, feelings = :feelings, tags = :tags,
             version = :version, changed_at = :changed_at, to_session = :to_session, never_export = :never_export,
-            body = :body, binned_at = NULL
+            origin = coalesce(:origin, origin), body = :body, binned_at = NULL
         WHERE uid = :uid";
     let mut ledger = Ledger::open(connection, key);
     ledger.entry_goes(before.seq)?;

@@ -6,8 +6,8 @@ use rusqlite::Row;
 
 use crate::Error;
 
-/// The longest body, in bytes of JSON.
-const LONGEST_BODY: usize = 8 * 1024 * 1024;
+/// The longest body, in bytes of JSON: every letter of the longest page may need two.
+const LONGEST_BODY: usize = 2 * Page::LONGEST + 1024 * 1024;
 /// The longest tag, in characters.
 const LONGEST_TAG: usize = 64;
 
@@ -74,7 +74,7 @@ pub(crate) fn body(row: &Row<'_>, column: usize) -> Result<Body, Error> {
 ///
 /// # Errors
 ///
-/// [`Error::TooLong`] for a page above [`Page::LONGEST`] or a body above 8 MiB.
+/// [`Error::TooLong`] for a page above [`Page::LONGEST`] or a body that no page explains.
 pub(crate) fn body_text(body: &Body) -> Result<String, Error> {
     if matches!(body, Body::Page(page) if page.text.len() > Page::LONGEST) {
         return Err(Error::TooLong);

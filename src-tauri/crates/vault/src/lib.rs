@@ -38,7 +38,7 @@ mod work;
 pub use backup::{Backup, BackupName, Difference, Pin, Preview, Rehearsal, Renewed, Shelf};
 pub use bin::Binned;
 pub use care::{Care, Tended};
-pub use entries::NewEntry;
+pub use entries::{Import, Imported, NewEntry};
 pub use erase::{Erasure, Remains};
 pub use error::Error;
 pub use filter::Filter;

@@ -21,6 +21,8 @@ pub enum Stage {
     Merging,
     /// Erasing, in backups.
     Erasing,
+    /// Taking in entries from elsewhere; nobody knows how many come.
+    Importing,
 }
 
 /// Whoever watches long work. Told the stage, how much is done and of how much; answers whether to go on.

@@ -24,7 +24,8 @@ pub enum Failure {
     NoVault,
     /// Go to the start: there is a vault already.
     AlreadyThere,
-    /// Say that the file is damaged, that it was not touched, and what to do.
+    /// Say that the file is damaged, that it was not touched, and what to do. When it is the journal, ask
+    /// again where things stand.
     Damaged,
     /// Say that a newer version made the file, and that it was not touched.
     Newer,
@@ -36,6 +37,18 @@ pub enum Failure {
     ReadOnly,
     /// Say that the disk is full.
     NoRoom,
+    /// Say that the disk could not be read or written, and that what was saved is safe.
+    Disk,
+    /// Say that the file is no backup of this app.
+    NotABackup,
+    /// Reload the list of backups; what was chosen is gone.
+    NoSuchBackup,
+    /// Say that the backup belongs to another journal.
+    AnotherVault,
+    /// Say that the folder cannot be used for backups.
+    NoFolder,
+    /// The work was stopped, as was asked. Nothing is half done.
+    Stopped,
     /// Say that there is nothing to keep yet.
     Blank,
     /// Say how long an entry may be; what was typed stays.
@@ -75,6 +88,8 @@ impl From<companion::Error> for Failure {
             E::FutureEdition => Self::FutureEdition,
             E::DoesNotFit { ask } => Self::OutOfRange { field: ask },
             E::OutOfRange { field } => Self::OutOfRange { field: field.to_owned() },
+            E::NoFolder => Self::NoFolder,
+            E::Preferences(_) => Self::Disk,
             E::Pace(_) => Self::OutOfRange { field: "pattern".to_owned() },
             E::Vault(error) => of_vault(&error),
             _ => Self::Unexpected,
@@ -96,6 +111,11 @@ fn of_vault(error: &vault::Error) -> Failure {
         V::ReadOnly => Failure::ReadOnly,
         V::NoRoom => Failure::NoRoom,
         V::TooLong => Failure::TooLong,
+        V::NotABackup => Failure::NotABackup,
+        V::NoSuchBackup => Failure::NoSuchBackup,
+        V::AnotherVault => Failure::AnotherVault,
+        V::Stopped => Failure::Stopped,
+        V::Io(_) => Failure::Disk,
         _ => Failure::Unexpected,
     }
 }

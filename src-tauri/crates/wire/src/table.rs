@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use companion::{
-    Binned, Filter, Hit, Kept, Made, Play, Status, Today, Unfinished, Verdict, Version, Visit, Vocabulary, Weight,
+    Backup, BackupPlace, Binned, Cure, DataState, Diagnosis, Erased, Filter, Healed, Hit, Kept, Made, Play, Preview,
+    Progress, Rehearsal, Remains, Status, Tended, Today, Unfinished, Verdict, Version, Visit, Vocabulary, Weight,
 };
 use domain::{
     Body, Draft, Entry, EntryId, Feeling, Percent, Run, Summary,
@@ -31,14 +32,26 @@ commands! {
     /// Closes the vault and forgets its key.
     lock() -> () = Visit::lock;
 
-    /// Sets the first passphrase, or changes it.
+    /// Sets the first passphrase, or changes it. The backups follow.
     set_passphrase(current: Option<String>, next: String) -> Made = Visit::set_passphrase;
+
+    /// Takes the passphrase and the recovery code away. The backups follow.
+    remove_passphrase(current: String) -> Made = Visit::remove_passphrase;
+
+    /// Gives everything a new key, passphrase and recovery code: somebody knows the old ones.
+    rekey(current: Option<String>, next: String) -> Made = Visit::rekey;
+
+    /// Makes a new recovery code. The one before works until the new one is typed back.
+    make_code(current: String) -> Made = Visit::make_code;
+
+    /// Whether what was typed back from paper is the code that was shown last; then it is the only one.
+    confirm_code(typed: String) -> bool = Visit::confirm_code;
+
+    /// Lets the code that was shown last go, when another one still works.
+    forget_code() -> () = Visit::forget_code;
 
     /// Weighs a passphrase while it is typed.
     weigh_passphrase(passphrase: String) -> Weight = Visit::weigh_passphrase;
-
-    /// Whether a code typed back from paper is the code that was shown.
-    check_code(shown: String, typed: String) -> bool = Visit::check_code;
 
     /// Keeps the preferences and gives them back, every number in its range.
     save_preferences(preferences: Preferences) -> Preferences = Visit::save_preferences;
@@ -100,8 +113,17 @@ commands! {
     /// What lies in the bin, the latest first.
     list_bin() -> Vec<Binned> = Visit::list_bin;
 
-    /// Erases an entry in the bin for good.
-    erase_entry(id: EntryId) -> () = Visit::erase_entry;
+    /// Erases an entry in the bin for good; on request from the backups, too.
+    erase_entry(id: EntryId, backups: bool) -> Erased = Visit::erase_entry;
+
+    /// How many entries the days from `since` on and before `until` hold, the bin included.
+    would_erase(since: NaiveDate, until: NaiveDate) -> u32 = Visit::would_erase;
+
+    /// Erases everything of some days for good; on request from the backups, too.
+    erase_days(since: NaiveDate, until: NaiveDate, backups: bool) -> Erased = Visit::erase_days;
+
+    /// Erases the journal, its keys, its backups and the preferences, open or not.
+    erase_everything(second: bool) -> Remains = Visit::erase_everything;
 
     /// Asks for the ratings of an entry again after some minutes, or not at all.
     ask_again(id: EntryId, minutes: Option<u32>) -> Option<DateTime<Utc>> = Visit::ask_again;
@@ -124,6 +146,42 @@ commands! {
     /// Before and now.
     outcome(run: Run) -> Outcome = Visit::outcome;
 
-    /// Reads every page of the vault and checks its seal, its structure and its search index.
+    /// Reads every page of the vault and checks its seal, its structure, its manifest and its search index.
     verify() -> Verdict = Visit::verify;
+
+    /// Does what is due: a look at the file, a backup, old backups let go.
+    tend() -> Tended = Visit::tend;
+
+    /// Everything about the safety of what was written: backups, recovery code, checks.
+    data_state() -> DataState = Visit::data_state;
+
+    /// Makes a backup now, here and in the second folder.
+    back_up() -> Backup = Visit::back_up;
+
+    /// Proves that a backup opens and is whole. Changes nothing.
+    rehearse(backup: BackupPlace) -> Rehearsal = Visit::rehearse;
+
+    /// What a backup would bring back. Changes nothing.
+    preview_restore(backup: BackupPlace, key: Option<String>) -> Preview = Visit::preview_restore;
+
+    /// Brings a backup back; the present state is kept as a backup of its own.
+    restore(backup: BackupPlace, key: Option<String>) -> () = Visit::restore;
+
+    /// Makes the journal out of a backup, where there is none.
+    start_from_backup(path: String, key: Option<String>) -> () = Visit::start_from_backup;
+
+    /// Chooses a second folder for backups, or none.
+    set_second_folder(path: Option<String>) -> DataState = Visit::set_second_folder;
+
+    /// Looks at a damaged file, and for the newest backup that is whole. Changes nothing.
+    examine(key: Option<String>) -> Diagnosis = Visit::examine;
+
+    /// Makes a damaged journal whole again and opens it; the damaged file is set aside as it is.
+    heal(cure: Cure) -> Healed = Visit::heal;
+
+    /// How far the work at hand has come; nothing when there is none.
+    progress() -> Option<Progress> = Visit::progress;
+
+    /// Stops the work at hand as soon as nothing is half done.
+    stop_work() -> () = Visit::stop_work;
 }

@@ -105,6 +105,16 @@ impl Vault {
         copied
     }
 
+    /// The backups of this vault in a folder, the newest first.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Io`] when the folder cannot be read.
+    pub fn backups_in(&self, shelf: &Shelf) -> Result<Vec<Backup>, Error> {
+        let home = self.home.as_ref().ok_or(Error::Absent)?;
+        shelf.list_of(home.slots.vault_id())
+    }
+
     /// Lets old backups go, here and in the second folder. See `rotation` for which. Answers how many went.
     ///
     /// # Errors

@@ -214,6 +214,24 @@ impl Patient {
 }
 
 impl Vault {
+    /// The folders of damaged files that were set aside, inside the folder of the vault, the newest first.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Io`] when the folder cannot be read.
+    pub fn set_aside(&self) -> Result<Vec<String>, Error> {
+        let inside = match fs::read_dir(self.folder().join(QUARANTINE)) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+            other => other?,
+        };
+        let mut names = Vec::new();
+        for item in inside {
+            names.extend(item?.file_name().to_str().map(|it| format!("{QUARANTINE}/{it}")));
+        }
+        names.sort_by(|a, b| b.cmp(a));
+        Ok(names)
+    }
+
     /// Closes a vault in which damage was found, and keeps what is needed to heal it. A vault in memory
     /// cannot be healed: `None`.
     #[must_use]
