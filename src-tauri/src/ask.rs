@@ -1,4 +1,4 @@
-//! The two commands of the window.
+//! The commands that the page asks, and its size.
 
 use std::sync::Arc;
 
@@ -9,6 +9,8 @@ use serde_json::Value;
 use tauri::{State, WebviewWindow};
 use wire::Failure;
 
+use crate::closing::Asked;
+
 /// What this computer's clock shows.
 pub(crate) fn now() -> Moment {
     Moment::of(Local::now().fixed_offset())
@@ -16,11 +18,18 @@ pub(crate) fn now() -> Moment {
 
 /// Carries one command from the webview to the companion, off the window's thread.
 #[tauri::command]
-pub(crate) async fn ask(companion: State<'_, Arc<Companion>>, command: String, input: Value) -> Result<Value, Failure> {
-    let companion = Arc::clone(&companion);
-    tauri::async_runtime::spawn_blocking(move || wire::answer(&companion, now(), &command, input))
-        .await
-        .unwrap_or(Err(Failure::Unexpected))
+pub(crate) async fn ask(
+    companion: State<'_, Arc<Companion>>,
+    asked: State<'_, Arc<Asked>>,
+    command: String,
+    input: Value,
+) -> Result<Value, Failure> {
+    let (companion, answering) = (Arc::clone(&companion), asked.begin());
+    let answer = move || {
+        let _answering = answering;
+        wire::answer(&companion, now(), &command, input)
+    };
+    tauri::async_runtime::spawn_blocking(answer).await.unwrap_or(Err(Failure::Unexpected))
 }
 
 /// Makes everything in the window larger or smaller, from 85 to 200 per cent.

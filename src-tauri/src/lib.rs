@@ -1,13 +1,20 @@
 //! The shell: the only code that knows Tauri. It opens the window and carries `ask`.
 
 mod ask;
+mod choose;
+mod closing;
 mod harden;
 mod places;
 mod window;
 
-use std::{process::ExitCode, sync::Arc, thread};
+use std::{alloc::System, process::ExitCode, sync::Arc, thread};
 
 use companion::Companion;
+use zeroizing_alloc::ZeroAlloc;
+
+/// Memory is overwritten when it is given back: passphrases and entries pass through many hands.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// Opens the window and returns when it is closed.
 #[must_use]
@@ -24,7 +31,9 @@ pub fn run() -> ExitCode {
     open_meanwhile(&companion);
     let outcome = tauri::Builder::default()
         .manage(companion)
-        .invoke_handler(tauri::generate_handler![ask::ask, ask::zoom])
+        .manage(Arc::new(closing::Asked::default()))
+        .invoke_handler(tauri::generate_handler![ask::ask, ask::zoom, choose::choose])
+        .on_window_event(closing::on)
         .setup(|app| Ok(window::open(app)?))
         .run(tauri::generate_context!());
     match outcome {

@@ -1,11 +1,17 @@
 import type { Commands, Failure } from "./bindings";
-import type { Host } from "./host";
+import type { Choice, Host } from "./host";
 
 let host: Host | null = null;
+let damaged: () => void = () => undefined;
 
 /** Says who answers from now on. Called once by `main.ts`, and by tests. */
 export function useHost(next: Host): void {
   host = next;
+}
+
+/** Says what to do when a file turns out to be damaged: ask again where things stand. */
+export function onDamage(act: () => void): void {
+  damaged = act;
 }
 
 /**
@@ -21,8 +27,15 @@ export async function ask<C extends keyof Commands>(
   try {
     return (await host.ask(command, input)) as Commands[C]["output"];
   } catch (problem) {
-    throw isFailure(problem) ? problem : unexpected();
+    const failure = asFailure(problem);
+    if (failure.kind === "damaged") damaged();
+    throw failure;
   }
+}
+
+/** Lets the person choose a folder or a backup; null when they chose none. */
+export async function choose(what: Choice): Promise<string | null> {
+  return (await host?.choose(what)) ?? null;
 }
 
 /** Makes everything larger or smaller, in percent of the plain size. */

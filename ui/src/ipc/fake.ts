@@ -14,15 +14,16 @@ export type Asked = { command: string; input: unknown }[];
 export const silentHost: Host = {
   ask: () => Promise.reject({ kind: "unexpected" }),
   zoom: () => Promise.resolve(),
+  choose: () => Promise.resolve(null),
 };
 
 /**
  * Answers commands from functions, for tests without a window.
  *
- * Returns the list of what was asked, which grows as the test goes on. A command
+ * `chosen` is what the person picks in the system's dialog. Returns the list of what was asked, which grows as the test goes on. A command
  * without an answer rejects with a sentence that names it.
  */
-export function hostThat(answers: Answers): Asked {
+export function hostThat(answers: Answers, chosen: string | null = null): Asked {
   const asked: Asked = [];
   useHost({
     ask: async (command, input) => {
@@ -33,6 +34,10 @@ export function hostThat(answers: Answers): Asked {
     },
     zoom: async (percent) => {
       asked.push({ command: "zoom", input: { percent } });
+    },
+    choose: async (what) => {
+      asked.push({ command: "choose", input: { what } });
+      return chosen;
     },
   });
   return asked;

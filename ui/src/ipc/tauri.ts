@@ -5,4 +5,5 @@ import type { Host } from "./host";
 export const tauri: Host = {
   ask: (command, input) => invoke("ask", { command, input }),
   zoom: (percent) => invoke("zoom", { percent }),
+  choose: (what) => invoke("choose", { what }),
 };

@@ -9,10 +9,15 @@ mod passphrase;
 mod pipe;
 mod watch;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{alloc::System, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 use serde_json::{Value, json};
+use zeroizing_alloc::ZeroAlloc;
+
+/// Memory is overwritten when it is given back: passphrases and entries pass through many hands.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// The command line of Betweentimes.
 #[derive(Parser)]

@@ -1,0 +1,30 @@
+//! Choosing a folder or a backup with the system's own dialog.
+
+use rfd::AsyncFileDialog;
+use serde::Deserialize;
+
+/// What is chosen.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Choice {
+    /// A folder, for backups.
+    Folder,
+    /// A backup.
+    Backup,
+}
+
+/// Lets the person choose; nothing when they chose none, or something that has no name in Unicode.
+#[tauri::command]
+pub(crate) async fn choose(what: Choice) -> Option<String> {
+    // Nobody can click in the system's dialog in a test, so the build for the journeys has the choice ready.
+    #[cfg(feature = "automation")]
+    if let Some(chosen) = std::env::var_os("BETWEENTIMES_CHOOSES") {
+        return chosen.into_string().ok();
+    }
+    let dialog = AsyncFileDialog::new();
+    let chosen = match what {
+        Choice::Folder => dialog.pick_folder().await,
+        Choice::Backup => dialog.add_filter("zip", &["zip"]).pick_file().await,
+    };
+    chosen.and_then(|it| it.path().to_str().map(str::to_owned))
+}
