@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use domain::run::Unpleasant;
 use domain::{Answer, Body, CheckIn, Feeling, FeelingWord, Level, Mood, Page, Percent, Run};
 
-use crate::chance::Chance;
 use crate::vocabulary::Vocabulary;
+use betweentimes_tests::chance::Chance;
 
 /// Writes one body after the other, with a mood that wanders.
 pub struct Writer {

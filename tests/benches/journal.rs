@@ -9,8 +9,8 @@ use vault::NewEntry;
 
 use crate::Outcome;
 use crate::bodies::Writer;
-use crate::chance::Chance;
 use crate::vocabulary::{FREQUENT, RARE};
+use betweentimes_tests::chance::Chance;
 
 const SEED: u64 = 0x0be7_eee7;
 /// Of a hundred entries, how many hold the frequent word.

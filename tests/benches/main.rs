@@ -6,7 +6,6 @@
 mod args;
 mod bare;
 mod bodies;
-mod chance;
 mod figures;
 mod journal;
 mod report;

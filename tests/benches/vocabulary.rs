@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::chance::Chance;
+use betweentimes_tests::chance::Chance;
 
 /// In exactly three entries of every journal.
 pub const RARE: &str = "quetzal";

@@ -2,7 +2,9 @@
 
 pub mod btw;
 pub mod canary;
+pub mod chance;
 pub mod desk;
+pub mod golden;
 pub mod payloads;
 pub mod places;
 pub mod tree;

@@ -1,6 +1,6 @@
 import { applyAppearance, onSystemLook } from "./appearance";
-import { ask, asFailure, zoom } from "./ipc/call";
-import type { Failure, Phase, Preferences, Status } from "./ipc/bindings";
+import { ask, asFailure, onDamage, zoom } from "./ipc/call";
+import type { Cure, Failure, Healed, Phase, Preferences, Remains, Status } from "./ipc/bindings";
 import { clearToasts } from "./parts/toast.svelte.ts";
 import { flush, go, startOver, type Place } from "./screens/route.svelte";
 import { words } from "./words";
@@ -17,7 +17,17 @@ export const DEFAULTS: Preferences = {
   autoLockMinutes: 5,
   hideByShift: true,
   country: null,
+  secondFolder: null,
 };
+
+/** Something to tell or to offer before the journal, or the first screens, are shown. */
+export type Interlude =
+  /** A damaged journal is whole again. */
+  | { kind: "healed"; healed: Healed; cure: Cure }
+  /** The journal was opened with its recovery code: a new passphrase is offered. */
+  | { kind: "byCode"; code: string }
+  /** Everything was erased; `left` says that backups in a second folder were to stay. */
+  | { kind: "gone"; remains: Remains; left: boolean };
 
 type App = {
   /** What the companion said last; null when it could not say. */
@@ -31,6 +41,8 @@ type App = {
   palette: boolean;
   /** The first screens are shown until the person begins, also after the journal was made. */
   beginning: boolean;
+  /** What comes before anything else; null most of the time. */
+  interlude: Interlude | null;
 };
 
 const state = $state<App>({
@@ -40,6 +52,7 @@ const state = $state<App>({
   hidden: false,
   palette: false,
   beginning: false,
+  interlude: null,
 });
 
 /** The state of the whole app. Read it anywhere; change it through the functions below. */
@@ -65,14 +78,16 @@ export const app = {
   get beginning() {
     return state.beginning;
   },
+  get interlude() {
+    return state.interlude;
+  },
 };
 
 /** Finds out where things stand and puts the look on the window. */
 export async function start(): Promise<void> {
   onSystemLook(() => applyAppearance(state.preferences));
+  onDamage(() => void refresh());
   await refresh();
-  // At 100 % there is nothing to wait for.
-  if (state.preferences.textSize !== 100) await zoom(state.preferences.textSize).catch(() => undefined);
 }
 
 /** Asks again where things stand: after unlocking, locking, or making a journal. */
@@ -81,7 +96,12 @@ export async function refresh(): Promise<void> {
     state.status = await ask("status", {});
     state.failure = null;
     if (state.status.phase === "absent") state.beginning = true;
+    if (state.status.phase !== "open") state.palette = false;
+    const { textSize } = state.preferences;
     takePreferences(state.status.preferences);
+    // At the size that is shown there is nothing to wait for.
+    if (state.preferences.textSize !== textSize)
+      await zoom(state.preferences.textSize).catch(() => undefined);
   } catch (problem) {
     state.status = null;
     state.failure = asFailure(problem);
@@ -102,12 +122,25 @@ export async function enter(place: Place): Promise<void> {
   state.beginning = false;
 }
 
+/** Tells or offers something first. What was there before it is not shown again. */
+export async function tellFirst(interlude: Interlude): Promise<void> {
+  state.interlude = interlude;
+  await refresh();
+}
+
+/** Ends what was told first, and goes on to the journal or the first screens. */
+export function goOn(): void {
+  state.interlude = null;
+  startOver();
+}
+
 /** Locks the journal, after every draft is kept. Without a passphrase there is nothing to lock. */
 export async function lock(): Promise<void> {
   if (!state.status?.protected || state.status.phase !== "open") return;
   await flush();
   await close();
   await refresh();
+  state.interlude = null;
 }
 
 /**
@@ -123,6 +156,7 @@ export async function hide(): Promise<void> {
   document.title = words("frame-neutral-title");
   await kept;
   await close();
+  state.interlude = null;
 }
 
 /** Comes back from hiding: to the lock when there is a passphrase, else to Today. */
@@ -132,8 +166,10 @@ export async function reveal(): Promise<void> {
 }
 
 async function close(): Promise<void> {
-  // Asked again, because the first run makes a journal without telling the rest of the app.
-  if (state.beginning) await refresh();
+  // Nobody waits for long work to end. It stops as soon as nothing is half done.
+  await ask("stop_work", {}).catch(() => undefined);
+  // Asked again, because a journal may be open without the rest of the app knowing: it was made or healed.
+  if (state.beginning || state.status?.phase !== "open") await refresh();
   if (state.status?.protected && state.status.phase === "open") {
     await ask("lock", {}).catch(() => undefined);
   }

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import { app, DEFAULTS, hide, lock, reveal, start } from "./app.svelte.ts";
+import { expect, test, vi } from "vitest";
+import { app, DEFAULTS, hide, lock, reveal, start, tellFirst } from "./app.svelte.ts";
+import { ask } from "./ipc/call";
 import { hostThat } from "./ipc/fake";
 import { toast, toasts } from "./parts/toast.svelte.ts";
 import { go, route } from "./screens/route.svelte";
@@ -63,4 +64,55 @@ test("locking drops where the person was", async () => {
 
   expect(app.phase).toBe("locked");
   expect(route.place).toEqual({ name: "today" });
+});
+
+test("hiding stops long work, so that nobody waits for the lock", async () => {
+  const asked = journal(true);
+  await start();
+
+  await hide();
+
+  const commands = asked.map((it) => it.command);
+  expect(commands.indexOf("stop_work")).toBeGreaterThan(-1);
+  expect(commands.indexOf("stop_work")).toBeLessThan(commands.indexOf("lock"));
+});
+
+test("hiding locks a journal that was opened without the rest of the app knowing", async () => {
+  let phase = "locked";
+  const asked = hostThat({
+    status: () => ({ phase, protected: true, folder: "/f", preferences: DEFAULTS, version: "1" }),
+    lock: () => null,
+  });
+  await start();
+  phase = "open";
+
+  await hide();
+
+  expect(asked.some((it) => it.command === "lock")).toBe(true);
+});
+
+test("damage that any command meets is asked after at once", async () => {
+  let phase = "open";
+  hostThat({
+    status: () => ({ phase, protected: false, folder: "/f", preferences: DEFAULTS, version: "1" }),
+    tags: () => Promise.reject({ kind: "damaged" }),
+  });
+  await start();
+  phase = "damaged";
+
+  await ask("tags", {}).catch(() => undefined);
+
+  await vi.waitFor(() => expect(app.phase).toBe("damaged"));
+});
+
+test("what is told first goes when the window is hidden", async () => {
+  journal(true);
+  await start();
+  await tellFirst({ kind: "byCode", code: "ABCD" });
+
+  await hide();
+  await reveal();
+
+  expect(app.interlude).toBeNull();
+  expect(app.phase).toBe("locked");
 });

@@ -9,12 +9,21 @@ import { shortcutFor, type ShortcutId } from "./shortcuts";
 const WITHOUT_JOURNAL: ReadonlySet<ShortcutId> = new Set([
   "hide",
   "safety-plan",
+  "guide",
   "next-region",
   "previous-region",
   "larger",
   "smaller",
   "plain-size",
 ]);
+
+/** What the guide opens at: this screen, or what stands in its place while the journal is not open. */
+function guidePage(): string {
+  if (app.interlude) return { healed: "damage", byCode: "passphrase", gone: "erase" }[app.interlude.kind];
+  if (app.beginning) return "start";
+  if (app.phase === "damaged") return "damage";
+  return app.phase === "locked" ? "passphrase" : route.place.name;
+}
 
 const to = (place: Place) => () => go(place);
 
@@ -48,7 +57,7 @@ everywhereOnKey({
   hide,
   "safety-plan": to({ name: "safety-plan" }),
   settings: to({ name: "settings" }),
-  guide: () => go({ name: "guide", page: route.place.name }),
+  guide: () => go({ name: "guide", page: guidePage() }),
   keys: listKeys,
   "next-region": () => nextRegion(1),
   "previous-region": () => nextRegion(-1),
@@ -70,5 +79,5 @@ function allowed(id: ShortcutId): boolean {
   if (app.hidden) return false;
   // A dialog is the top layer: only hiding reaches through it.
   if (document.querySelector("dialog[open]")) return id === "hide";
-  return app.phase === "open" || WITHOUT_JOURNAL.has(id);
+  return (app.phase === "open" && !app.interlude) || WITHOUT_JOURNAL.has(id);
 }

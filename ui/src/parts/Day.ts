@@ -47,6 +47,11 @@ export function instantName(instant: Date | string): string {
   return `${new Intl.DateTimeFormat(LOCALE, { weekday: "long", day: "numeric", month: "long" }).format(new Date(instant))}, ${timeHere(instant)}`;
 }
 
+/** An instant as day, year and time here: "Monday, 23 November 2026, 19:42". For what may be months ago. */
+export function instantWithYear(instant: Date | string): string {
+  return `${new Intl.DateTimeFormat(LOCALE, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(new Date(instant))}, ${timeHere(instant)}`;
+}
+
 /** The day after a calendar day, written the same way. */
 export function dayAfter(day: string): string {
   return new Date(noon(day).getTime() + 86_400_000).toISOString().slice(0, 10);

@@ -9,6 +9,7 @@ export type Place =
   | { name: "exercise"; slug: string; draft?: string; entry?: string; rerate?: boolean }
   | { name: "recently-deleted" }
   | { name: "settings" }
+  | { name: "data" }
   | { name: "guide"; page?: string }
   | { name: "help" }
   | { name: "safety-plan" };

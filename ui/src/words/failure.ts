@@ -26,6 +26,18 @@ export function explain(failure: Failure): string {
       return words("failure-read-only");
     case "noRoom":
       return words("failure-no-room");
+    case "disk":
+      return words("failure-disk");
+    case "notABackup":
+      return words("failure-not-a-backup");
+    case "noSuchBackup":
+      return words("failure-no-such-backup");
+    case "anotherVault":
+      return words("failure-another-vault");
+    case "noFolder":
+      return words("failure-no-folder");
+    case "stopped":
+      return words("failure-stopped");
     case "blank":
       return words("failure-blank");
     case "tooLong":

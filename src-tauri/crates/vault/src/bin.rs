@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use domain::{EntryId, FeelingWord, Summary};
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::entries::{add_feelings, add_tags, remove_tags_and_feelings};
-use crate::erase::{Erasure, rows, without_journal};
+use crate::erase::{Erasure, rows};
 use crate::fields::{SUMMARY, instant, list, summary};
 use crate::manifest::Ledger;
 use crate::{Error, Vault};
@@ -26,17 +26,17 @@ impl Vault {
     ///
     /// [`Error::NoSuchEntry`] when there is none, or it is there already.
     pub fn move_to_bin(&mut self, id: &EntryId, at: DateTime<Utc>) -> Result<(), Error> {
-        let change = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let seq = seq_of(&change, id, "binned_at IS NULL")?;
-        let mut ledger = Ledger::open(&change, &self.manifest);
-        ledger.marks_go(seq)?;
-        change
-            .prepare_cached("UPDATE entries SET binned_at = ? WHERE seq = ?")?
-            .execute(params![at.timestamp_millis(), seq])?;
-        remove_tags_and_feelings(&change, seq)?;
-        ledger.marks_came(seq)?;
-        ledger.close()?;
-        Ok(change.commit()?)
+        self.change(|change, key| {
+            let seq = seq_of(change, id, "binned_at IS NULL")?;
+            let mut ledger = Ledger::open(change, key);
+            ledger.marks_go(seq)?;
+            change
+                .prepare_cached("UPDATE entries SET binned_at = ? WHERE seq = ?")?
+                .execute(params![at.timestamp_millis(), seq])?;
+            remove_tags_and_feelings(change, seq)?;
+            ledger.marks_came(seq)?;
+            ledger.close()
+        })
     }
 
     /// Takes an entry out of the bin, exactly as it was.
@@ -45,14 +45,14 @@ impl Vault {
     ///
     /// [`Error::NoSuchEntry`] when it is not in the bin.
     pub fn take_from_bin(&mut self, id: &EntryId) -> Result<(), Error> {
-        let change = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let seq = seq_of(&change, id, "binned_at IS NOT NULL")?;
-        let mut ledger = Ledger::open(&change, &self.manifest);
-        ledger.marks_go(seq)?;
-        put_back(&change, seq)?;
-        ledger.marks_came(seq)?;
-        ledger.close()?;
-        Ok(change.commit()?)
+        self.change(|change, key| {
+            let seq = seq_of(change, id, "binned_at IS NOT NULL")?;
+            let mut ledger = Ledger::open(change, key);
+            ledger.marks_go(seq)?;
+            put_back(change, seq)?;
+            ledger.marks_came(seq)?;
+            ledger.close()
+        })
     }
 
     /// What is in the bin, the last to go there first.
@@ -87,12 +87,7 @@ impl Vault {
         if old.is_empty() {
             return Ok(0);
         }
-        let key = &self.manifest;
-        without_journal(&mut self.connection, |connection| {
-            let change = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            rows(&change, key, &old)?;
-            Ok(change.commit()?)
-        })?;
+        self.without_journal(|vault| vault.change(|change, key| rows(change, key, &old)))?;
         Ok(old.len() as u64)
     }
 

@@ -16,8 +16,8 @@ impl Vault {
     /// [`Error::TooLong`] when the body or a tag is too long; the draft before is still there then.
     pub fn keep_draft(&mut self, draft: &Draft) -> Result<(), Error> {
         let (body, tags) = (body_text(&draft.body)?, clean_tags(&draft.tags)?);
-        self.connection
-            .prepare_cached(
+        self.change(|change, _| {
+            let mut query = change.prepare_cached(
                 "INSERT INTO drafts (uid, started_at, day, offset_minutes, saved_at, changes, body, tags, to_session,
                                      never_export)
                  VALUES (:uid, :started_at, :day, :offset_minutes, :saved_at, :changes, :body, :tags, :to_session,
@@ -26,15 +26,16 @@ impl Vault {
                  SET started_at = excluded.started_at, day = excluded.day, offset_minutes = excluded.offset_minutes,
                      saved_at = excluded.saved_at, changes = excluded.changes, body = excluded.body,
                      tags = excluded.tags, to_session = excluded.to_session, never_export = excluded.never_export",
-            )?
-            .execute(named_params! {
+            )?;
+            query.execute(named_params! {
                 ":uid": draft.id.as_str(), ":started_at": draft.started.at.timestamp_millis(),
                 ":day": draft.started.day.to_epoch_days(), ":offset_minutes": draft.started.offset_minutes,
                 ":saved_at": draft.saved_at.timestamp_millis(), ":changes": draft.changes, ":body": body,
                 ":tags": serde_json::to_string(&tags)?, ":to_session": draft.to_session,
                 ":never_export": draft.never_export,
             })?;
-        Ok(())
+            Ok(())
+        })
     }
 
     /// The draft of a name.
@@ -71,7 +72,10 @@ impl Vault {
     pub fn discard_draft(&mut self, id: &EntryId) -> Result<Option<Draft>, Error> {
         let draft = self.draft(id)?;
         if draft.is_some() {
-            self.connection.prepare_cached("DELETE FROM drafts WHERE uid = ?")?.execute([id.as_str()])?;
+            self.change(|change, _| {
+                change.prepare_cached("DELETE FROM drafts WHERE uid = ?")?.execute([id.as_str()])?;
+                Ok(())
+            })?;
         }
         Ok(draft)
     }

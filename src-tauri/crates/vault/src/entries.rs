@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{Body, Entry, EntryId, FeelingWord, Moment};
-use rusqlite::{Connection, OptionalExtension, ToSql, TransactionBehavior, named_params, params};
+use rusqlite::{Connection, OptionalExtension, ToSql, named_params, params};
 
 use crate::fields::{
     body, body_text, clean_tags, feeling_columns, instant, kind_name, list, moment, stored, stored_moment,
@@ -77,15 +77,16 @@ impl Vault {
     /// erased for good; nothing is changed then.
     pub fn write(&mut self, entry: &NewEntry) -> Result<Entry, Error> {
         let row = Row::of(entry)?;
-        let change = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let before = find(&change, &row.entry.id)?;
-        let version = before.as_ref().map_or(1, |it| it.version + 1);
-        match &before {
-            Some(before) => update(&change, &self.manifest, &row, before, version)?,
-            None => insert(&change, &self.manifest, &row)?,
-        }
-        change.prepare_cached("DELETE FROM drafts WHERE uid = ?")?.execute([row.entry.id.as_str()])?;
-        change.commit()?;
+        let (before, version) = self.change(|change, key| {
+            let before = find(change, &row.entry.id)?;
+            let version = before.as_ref().map_or(1, |it| it.version + 1);
+            match &before {
+                Some(before) => update(change, key, &row, before, version)?,
+                None => insert(change, key, &row)?,
+            }
+            change.prepare_cached("DELETE FROM drafts WHERE uid = ?")?.execute([row.entry.id.as_str()])?;
+            Ok((before, version))
+        })?;
         let ask_again_at = before.and_then(|it| it.ask_again_at).map(instant).transpose()?;
         Ok(row.into_entry(version, ask_again_at))
     }
@@ -97,19 +98,19 @@ impl Vault {
     ///
     /// [`Error::TooLong`] when one of them is, [`Error::Stopped`]; nothing is changed then.
     pub fn import(&mut self, entries: &mut dyn Iterator<Item = Imported>, work: Work<'_>) -> Result<Import, Error> {
-        let change = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut import = Import::default();
-        for Imported { origin, entry } in entries {
-            work.at(Stage::Importing, import.added + import.known, 0)?;
-            if change.prepare_cached("SELECT 1 FROM entries WHERE origin = ?")?.exists([&origin])? {
-                import.known += 1;
-            } else {
-                insert(&change, &self.manifest, &Row { origin: Some(origin), ..Row::of(&entry)? })?;
-                import.added += 1;
+        self.change(|change, key| {
+            let mut import = Import::default();
+            for Imported { origin, entry } in entries {
+                work.at(Stage::Importing, import.added + import.known, 0)?;
+                if change.prepare_cached("SELECT 1 FROM entries WHERE origin = ?")?.exists([&origin])? {
+                    import.known += 1;
+                } else {
+                    insert(change, key, &Row { origin: Some(origin), ..Row::of(&entry)? })?;
+                    import.added += 1;
+                }
             }
-        }
-        change.commit()?;
-        Ok(import)
+            Ok(import)
+        })
     }
 
     /// An entry that is not in the bin.
@@ -159,16 +160,15 @@ impl Vault {
 
     /// Changes what is no part of a version.
     fn change_marks(&mut self, id: &EntryId, set: &str, values: &[&dyn ToSql]) -> Result<(), Error> {
-        let change = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut query = change.prepare_cached("SELECT seq FROM entries WHERE uid = ? AND binned_at IS NULL")?;
-        let seq = query.query_row([id.as_str()], |row| row.get(0)).optional()?.ok_or(Error::NoSuchEntry)?;
-        drop(query);
-        let mut ledger = Ledger::open(&change, &self.manifest);
-        ledger.marks_go(seq)?;
-        change.prepare_cached(&format!("UPDATE entries SET {set} WHERE uid = ?1"))?.execute(values)?;
-        ledger.marks_came(seq)?;
-        ledger.close()?;
-        Ok(change.commit()?)
+        self.change(|change, key| {
+            let mut query = change.prepare_cached("SELECT seq FROM entries WHERE uid = ? AND binned_at IS NULL")?;
+            let seq = query.query_row([id.as_str()], |row| row.get(0)).optional()?.ok_or(Error::NoSuchEntry)?;
+            let mut ledger = Ledger::open(change, key);
+            ledger.marks_go(seq)?;
+            change.prepare_cached(&format!("UPDATE entries SET {set} WHERE uid = ?1"))?.execute(values)?;
+            ledger.marks_came(seq)?;
+            ledger.close()
+        })
     }
 }
 

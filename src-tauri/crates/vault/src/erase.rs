@@ -10,10 +10,10 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use domain::EntryId;
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::Connection;
 
 use crate::backup::Shelf;
-use crate::files::{self, BACKUPS, DB, DB_NEXT, DEVICE, DEVICE_SPARE, JOURNAL, KEYS, KEYS_SPARE, QUARANTINE};
+use crate::files::{self, BACKUPS, DB, DB_BACK, DB_NEXT, DEVICE, DEVICE_SPARE, JOURNAL, KEYS, KEYS_SPARE, QUARANTINE};
 use crate::keys::slots::Slots;
 use crate::manifest::{Ledger, ManifestKey};
 use crate::search::forget_words;
@@ -49,7 +49,18 @@ impl Vault {
     ///
     /// [`Error::Sql`] and the like when the database refuses; nothing is erased then.
     pub fn erase_for_good(&mut self, erasure: &Erasure) -> Result<u64, Error> {
-        carry_out(&mut self.connection, &self.manifest, erasure)
+        self.without_journal(|vault| vault.change(|change, key| carry_out(change, key, erasure)))
+    }
+
+    /// Does something after which the journal does not keep what was there before.
+    pub(crate) fn without_journal<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T, Error>) -> Result<T, Error> {
+        let limit = |connection: &Connection, bytes: i64| {
+            connection.query_row(&format!("PRAGMA journal_size_limit = {bytes}"), [], |row| row.get::<_, i64>(0))
+        };
+        limit(&self.connection, 0)?;
+        let done = work(self);
+        limit(&self.connection, -1)?;
+        done
     }
 
     /// How many entries something would erase, the bin included.
@@ -85,7 +96,7 @@ impl Vault {
         for backup in own.list()? {
             forget(&backup.path)?;
         }
-        for name in [DB, JOURNAL, DB_NEXT] {
+        for name in [DB, JOURNAL, DB_NEXT, DB_BACK] {
             files::remove(&folder.join(name))?;
             files::remove(&folder.join(format!("{name}-journal")))?;
         }
@@ -117,34 +128,16 @@ fn forget(backup: &Path) -> Result<(), Error> {
     files::remove(backup)
 }
 
-/// Erases in one database.
-pub(crate) fn carry_out(connection: &mut Connection, key: &ManifestKey, erasure: &Erasure) -> Result<u64, Error> {
-    without_journal(connection, |connection| {
-        let change = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let found = found(&change, erasure)?;
-        rows(&change, key, &found)?;
-        if let Erasure::Days { since, until } = erasure {
-            change
-                .prepare_cached("DELETE FROM drafts WHERE day >= ? AND day < ?")?
-                .execute([since.to_epoch_days(), until.to_epoch_days()])?;
-        }
-        change.commit()?;
-        Ok(found.len() as u64)
-    })
-}
-
-/// Does something after which the journal does not keep what was there before.
-pub(crate) fn without_journal<T>(
-    connection: &mut Connection,
-    work: impl FnOnce(&mut Connection) -> Result<T, Error>,
-) -> Result<T, Error> {
-    let limit = |connection: &Connection, bytes: i64| {
-        connection.query_row(&format!("PRAGMA journal_size_limit = {bytes}"), [], |row| row.get::<_, i64>(0))
-    };
-    limit(connection, 0)?;
-    let done = work(connection);
-    limit(connection, -1)?;
-    done
+/// Erases, in a transaction of whoever asked.
+pub(crate) fn carry_out(change: &Connection, key: &ManifestKey, erasure: &Erasure) -> Result<u64, Error> {
+    let found = found(change, erasure)?;
+    rows(change, key, &found)?;
+    if let Erasure::Days { since, until } = erasure {
+        change
+            .prepare_cached("DELETE FROM drafts WHERE day >= ? AND day < ?")?
+            .execute([since.to_epoch_days(), until.to_epoch_days()])?;
+    }
+    Ok(found.len() as u64)
 }
 
 /// The entries that an erasure means, with their names.

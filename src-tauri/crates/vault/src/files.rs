@@ -8,6 +8,8 @@ use crate::Error;
 
 /// The encrypted database.
 pub(crate) const DB: &str = "vault.db";
+/// A whole database that takes the place of [`DB`] under the same keys: after a restore, or healing.
+pub(crate) const DB_BACK: &str = "vault.db.back";
 /// The rollback journal of [`DB`].
 pub(crate) const JOURNAL: &str = "vault.db-journal";
 /// A database that is being made; it takes the place of [`DB`] once the keys name it.

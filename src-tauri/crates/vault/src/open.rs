@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::Once;
 
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
@@ -12,7 +13,7 @@ use zeroize::Zeroizing;
 use crate::keys::Secret;
 use crate::keys::kdf::derive;
 use crate::manifest::ManifestKey;
-use crate::{Error, layout};
+use crate::{Error, files, layout};
 
 /// Prepared statements that are kept.
 const STATEMENTS: usize = 64;
@@ -41,14 +42,19 @@ impl RawKey {
 
 /// Opens a database of ours, for this process alone.
 ///
-/// Gives the layout, too: an older one is for whoever asked to raise.
+/// Gives the layout, too: an older one is for whoever asked to raise. `salt` is what the file has to begin
+/// with: SQLCipher does not look when the key comes with it.
 ///
 /// # Errors
 ///
 /// [`Error::Newer`] and [`Error::NotOurs`] before a byte is written. [`Error::Damaged`] when the key
 /// does not fit: it was unwrapped just now, so the file is what is wrong.
-pub(crate) fn open(path: &Path, key: &RawKey) -> Result<(Connection, u32), Error> {
+pub(crate) fn open(path: &Path, key: &RawKey, salt: &[u8; 16]) -> Result<(Connection, u32), Error> {
     let connection = unlock(path, key)?;
+    // No lock of SQLite is held at this moment that closing another descriptor could drop.
+    if files::head(path)? != Some(*salt) {
+        return Err(Error::Damaged { what: "vault.db" });
+    }
     let found = layout::check(&connection)?;
     take(&connection)?;
     settle(&connection, true)?;
@@ -88,6 +94,7 @@ pub(crate) fn unlock(path: &Path, key: &RawKey) -> Result<Connection, Error> {
 }
 
 fn reach(path: &Path, key: &RawKey, way: OpenFlags) -> Result<Connection, Error> {
+    begin();
     let flags = way | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(std::time::Duration::ZERO)?;
@@ -96,6 +103,16 @@ fn reach(path: &Path, key: &RawKey, way: OpenFlags) -> Result<Connection, Error>
     turn(&connection, key)?;
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))?;
     Ok(connection)
+}
+
+/// Lets SQLCipher make itself ready, once for the process.
+///
+/// SQLite calls itself ready before SQLCipher is. A second thread that comes in between is told that its
+/// key is wrong, which would look like damage.
+fn begin() {
+    static READY: Once = Once::new();
+    // What cannot be opened in memory will not be opened from the disk either, and says so there.
+    READY.call_once(|| drop(Connection::open_in_memory()));
 }
 
 /// Gives SQLCipher the key.
@@ -217,11 +234,11 @@ mod tests {
     fn sqlite_itself_refuses_a_second_opening() {
         let (folder, key, first) = database();
 
-        let second = open(&folder.path().join("vault.db"), &key);
+        let second = open(&folder.path().join("vault.db"), &key, &[9; 16]);
 
         assert!(matches!(second, Err(Error::InUse)));
         drop(first);
-        assert!(open(&folder.path().join("vault.db"), &key).is_ok());
+        assert!(open(&folder.path().join("vault.db"), &key, &[9; 16]).is_ok());
     }
 
     #[test]
@@ -256,7 +273,7 @@ mod tests {
         drop(connection);
         let hidden = crate::memory::hidden(&key);
         assert!(crate::memory::holds(&hidden), "the search finds what is there");
-        let connection = open(&folder.path().join("vault.db"), &key).unwrap();
+        let connection = open(&folder.path().join("vault.db"), &key, &[9; 16]).unwrap();
         drop(key);
 
         drop(connection);
@@ -278,7 +295,7 @@ mod tests {
         drop(connection);
         let other = RawKey::of(&Zeroizing::new([4; 32]), &[9; 16]).unwrap();
 
-        let refused = open(&folder.path().join("vault.db"), &other).unwrap_err();
+        let refused = open(&folder.path().join("vault.db"), &other, &[9; 16]).unwrap_err();
 
         assert!(matches!(refused, Error::Damaged { what: "vault.db" }));
         assert!(!format!("{refused:?}").contains(&other.text()[2..20]));

@@ -130,8 +130,10 @@ impl Vault {
 
     /// Forgets the keys of before: nothing is under them any more.
     pub(crate) fn forget_old_keys(&mut self) -> Result<(), Error> {
-        self.connection.prepare_cached("DELETE FROM settings WHERE key = ?")?.execute([OLD_KEYS])?;
-        Ok(())
+        self.change(|change, _| {
+            change.prepare_cached("DELETE FROM settings WHERE key = ?")?.execute([OLD_KEYS])?;
+            Ok(())
+        })
     }
 }
 

@@ -21,12 +21,13 @@ impl Vault {
     ///
     /// [`Error::Sql`] when the database refuses; what was there before stays then.
     pub fn keep_setting(&mut self, key: &str, value: &str) -> Result<(), Error> {
-        self.connection
-            .prepare_cached(
+        self.change(|change, _| {
+            let mut query = change.prepare_cached(
                 "INSERT INTO settings (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2",
-            )?
-            .execute([key, value])?;
-        Ok(())
+            )?;
+            query.execute([key, value])?;
+            Ok(())
+        })
     }
 }
 

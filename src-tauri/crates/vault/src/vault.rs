@@ -1,15 +1,16 @@
 //! Making, finding and opening a vault.
 
+use std::cell::Cell;
 use std::fmt;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use rusqlite::Connection;
+use rusqlite::{Connection, TransactionBehavior};
 use zeroize::Zeroizing;
 
 use crate::backup::Pin;
-use crate::files::{self, DB, DB_NEXT, JOURNAL, KEYS, KEYS_SPARE};
+use crate::files::{self, DB, DB_BACK, DB_NEXT, JOURNAL, KEYS, KEYS_SPARE};
 use crate::ids::random;
 use crate::keys::calibrate::Cost;
 use crate::keys::recovery::RecoveryCode;
@@ -46,8 +47,10 @@ pub(crate) struct Home {
     pub(crate) held: File,
     /// Held until the vault is closed, to check copies and to open backups; wiped then.
     pub(crate) vault_key: Secret,
-    /// Whether the vault was not closed in good order the last time.
+    /// Whether the vault was not closed in good order the last time, and nobody has looked at it since.
     pub(crate) unclean: bool,
+    /// Whether writing may have ended in the middle, so that free pages may be torn.
+    pub(crate) torn: Cell<bool>,
 }
 
 impl fmt::Debug for Vault {
@@ -166,13 +169,72 @@ impl Vault {
         put_in_place(folder, &slots.salt())?;
         // Closed in good order, the journal is gone.
         let unclean = folder.join(JOURNAL).exists();
-        let (connection, found) = open::open(&folder.join(DB), &RawKey::of(&vault_key, &slots.salt())?)?;
+        let (connection, found) = open::open(&folder.join(DB), &RawKey::of(&vault_key, &slots.salt())?, &slots.salt())?;
         ring::settle(folder, &slots)?;
         discard_next(folder)?;
         let manifest = ManifestKey::of(&vault_key)?;
-        let home = Home { folder: folder.to_owned(), slots, held, vault_key, unclean };
-        Ok((Self { connection, manifest, home: Some(home) }, found))
+        let home = Home { folder: folder.to_owned(), slots, held, vault_key, unclean, torn: Cell::new(unclean) };
+        let vault = Self { connection, manifest, home: Some(home) };
+        vault.sweep_if_torn()?;
+        Ok((vault, found))
     }
+
+    /// Does something in one transaction: all of it, or nothing.
+    pub(crate) fn change<T>(
+        &mut self,
+        work: impl FnOnce(&Connection, &ManifestKey) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let done = in_transaction(&mut self.connection, |change| work(change, &self.manifest));
+        if let (Err(Error::NoRoom | Error::Io(_)), Some(home)) = (&done, &self.home) {
+            home.torn.set(true);
+        }
+        done
+    }
+
+    /// Writes every free page anew when some may be torn.
+    ///
+    /// A page that holds nothing is not in the rollback journal when it is taken into use. If writing ends
+    /// in the middle, it is free again and may be torn: nothing is lost, but it does not fit its seal any
+    /// more, and a check or a backup would take that for damage.
+    pub(crate) fn sweep_if_torn(&self) -> Result<(), Error> {
+        let Some(home) = self.home.as_ref().filter(|it| it.torn.get()) else { return Ok(()) };
+        sweep(&self.connection)?;
+        home.torn.set(false);
+        Ok(())
+    }
+}
+
+/// Does something in one transaction: all of it, or nothing.
+pub(crate) fn in_transaction<T>(
+    connection: &mut Connection,
+    work: impl FnOnce(&Connection) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let change = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let done = work(&change)?;
+    change.commit()?;
+    Ok(done)
+}
+
+/// Takes every free page into use, full of zeros, and frees it again.
+pub(crate) fn sweep(connection: &Connection) -> Result<(), Error> {
+    /// What one page of a long value holds, in bytes.
+    const BYTES: i64 = 4012;
+    /// How many pages are taken at once.
+    const MOST: i64 = 1000;
+    let free = || -> Result<i64, Error> { Ok(connection.query_row("PRAGMA freelist_count", [], |row| row.get(0))?) };
+    if free()? == 0 {
+        return Ok(());
+    }
+    let change = connection.unchecked_transaction()?;
+    connection.execute_batch("CREATE TABLE sweep (zeros BLOB) STRICT")?;
+    loop {
+        match free()? {
+            0 => break,
+            left => connection.execute("INSERT INTO sweep VALUES (zeroblob(?))", [left.min(MOST) * BYTES])?,
+        };
+    }
+    connection.execute_batch("DROP TABLE sweep")?;
+    Ok(change.commit()?)
 }
 
 /// What a folder without keys holds.
@@ -213,29 +275,42 @@ pub(crate) fn make_database(path: &Path, key: &RawKey, manifest: &ManifestKey) -
 /// Making a vault and setting its first passphrase change two files. The keys count from the moment
 /// they are written; a database that still waits beside its place is moved there now.
 fn put_in_place(folder: &Path, salt: &[u8; 16]) -> Result<(), Error> {
-    let (db, next) = (folder.join(DB), folder.join(DB_NEXT));
-    let there = files::head(&db);
-    if matches!(&there, Ok(Some(head)) if head == salt) {
-        return Ok(());
-    }
-    if !matches!(there, Err(Error::NotOurs)) && matches!(files::head(&next), Ok(Some(head)) if head == *salt) {
-        return put_next_in_place(folder);
-    }
-    match there? {
-        Some(head) if is_plain_sqlite(&head) => Err(Error::NotOurs),
+    let there = files::head(&folder.join(DB));
+    let waits = |name| matches!(files::head(&folder.join(name)), Ok(Some(head)) if head == *salt);
+    match there {
+        Ok(Some(head)) if head == *salt => Ok(()),
+        Err(Error::NotOurs) => Err(Error::NotOurs),
+        // Another database is there, or none: the keys name the one that waits.
+        _ if waits(DB_NEXT) => move_in_place(folder, DB_NEXT),
+        Ok(None) if waits(DB_BACK) => move_in_place(folder, DB_BACK),
+        Ok(Some(head)) if is_plain_sqlite(&head) => Err(Error::NotOurs),
+        // A power cut may have torn the first page, which SQLite rolls back when it opens the file. Whether
+        // the salt is the right one is looked at again then.
+        Ok(Some(_)) if files::head(&folder.join(JOURNAL)).is_ok_and(|it| it.is_some_and(|it| is_hot(&it))) => Ok(()),
+        Err(error) => Err(error),
         _ => Err(Error::Damaged { what: "vault.db" }),
     }
 }
 
-/// Moves the database that waits beside its place there. Only while nobody has either open.
-pub(crate) fn put_next_in_place(folder: &Path) -> Result<(), Error> {
-    // A journal of the database that was here must never be played into the new one.
+/// Whether a rollback journal that begins like this holds something to roll back (sqlite.org/fileformat2, 3).
+fn is_hot(head: &[u8; 16]) -> bool {
+    head.starts_with(&[0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7])
+}
+
+/// Moves a database that waits beside its place there. Only while nobody has either open.
+pub(crate) fn move_in_place(folder: &Path, waiting: &str) -> Result<(), Error> {
+    // A journal of the database that was here must never be played into the new one, and no power cut may
+    // bring its name back once the new one is in place.
     files::remove(&folder.join(JOURNAL))?;
-    files::rename(&folder.join(DB_NEXT), &folder.join(DB))
+    files::sync_folder(folder)?;
+    files::rename(&folder.join(waiting), &folder.join(DB))
 }
 
 /// Removes a database that was being made when the power went.
 pub(crate) fn discard_next(folder: &Path) -> Result<(), Error> {
-    files::remove(&folder.join(DB_NEXT))?;
-    files::remove(&folder.join(format!("{DB_NEXT}-journal")))
+    for name in [DB_NEXT, DB_BACK] {
+        files::remove(&folder.join(name))?;
+        files::remove(&folder.join(format!("{name}-journal")))?;
+    }
+    Ok(())
 }

@@ -1,7 +1,8 @@
-import { render, screen } from "@testing-library/svelte";
+import { render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { hostThat } from "../../ipc/fake";
+import { hostThat, type Answers } from "../../ipc/fake";
+import { toasts } from "../../parts/toast.svelte.ts";
 import FirstRun from "./FirstRun.svelte";
 
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
@@ -31,7 +32,7 @@ test("a passphrase leads to a recovery code, which can be typed back", async () 
   hostThat({
     weigh_passphrase: () => ({ longEnough: true, score: 4, accepted: true }),
     create_vault: () => ({ recoveryCode: "ABCD-EFGH-JKLM" }),
-    check_code: ({ shown, typed }) => shown.replaceAll("-", " ") === typed,
+    confirm_code: ({ typed }) => typed === "ABCD EFGH JKLM",
   });
   render(FirstRun);
   await press("Skip the introduction");
@@ -58,4 +59,56 @@ test("a weak passphrase is told and nothing is lost", async () => {
 
   expect((await screen.findByRole("alert")).textContent).toContain("easy to guess");
   expect(screen.getByLabelText<HTMLInputElement>("New passphrase").value).toBe("a");
+});
+
+async function fromBackup(answers: Answers, chosen: string | null = null) {
+  const asked = hostThat({ status: () => Promise.reject({ kind: "unexpected" }), ...answers }, chosen);
+  render(FirstRun);
+  await press("I have a backup");
+  return asked;
+}
+
+test("whoever has a backup can start from it, with the file chosen in the system's dialog", async () => {
+  const asked = await fromBackup({ start_from_backup: () => null }, "/stick/backup-000001.zip");
+
+  await press("Choose a file");
+  await press("Bring my journal back");
+
+  expect(asked).toContainEqual({ command: "choose", input: { what: "backup" } });
+  expect(asked).toContainEqual({
+    command: "start_from_backup",
+    input: { path: "/stick/backup-000001.zip", key: null },
+  });
+  await waitFor(() => expect(toasts.current?.text).toBe("Your journal is back."));
+});
+
+test("a backup with a passphrase asks for it, and a wrong one is told without losing it", async () => {
+  const asked = await fromBackup({
+    start_from_backup: () => Promise.reject({ kind: "wrongPassphrase", waitSeconds: 0 }),
+  });
+  await userEvent.type(screen.getByLabelText("Backup file"), "/stick/b.zip");
+  await press("Bring my journal back");
+  const field = await screen.findByLabelText<HTMLInputElement>("Passphrase or recovery code of that time");
+  expect(screen.queryByText(/That did not open it/)).toBeNull();
+
+  await userEvent.type(field, "old words");
+  await press("Bring my journal back");
+
+  expect(await screen.findByText(/That did not open it/)).toBeTruthy();
+  expect(field.value).toBe("old words");
+  expect(asked.findLast((it) => it.command === "start_from_backup")?.input).toEqual({
+    path: "/stick/b.zip",
+    key: "old words",
+  });
+});
+
+test("a file that is no backup is told, and nothing is made", async () => {
+  await fromBackup({ start_from_backup: () => Promise.reject({ kind: "notABackup" }) });
+
+  await press("Bring my journal back");
+  expect(screen.getByText("Type or choose one first.")).toBeTruthy();
+  await userEvent.type(screen.getByLabelText("Backup file"), "/holiday.zip");
+  await press("Bring my journal back");
+
+  expect(await screen.findByText(/not a backup of this app/)).toBeTruthy();
 });

@@ -22,3 +22,13 @@ function settled(stage: HTMLElement): boolean {
   heading.focus();
   return true;
 }
+
+/**
+ * Moves the focus to a heading that has come into a screen, so that what is new is read from its
+ * beginning. Somebody who is elsewhere in the window meanwhile stays there.
+ */
+export function focusOnArrival(heading: HTMLElement): void {
+  const at = document.activeElement;
+  const stays = at && at !== document.body && !at.closest("main, dialog");
+  if (!stays) heading.focus();
+}

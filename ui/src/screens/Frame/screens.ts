@@ -17,6 +17,7 @@ const SCREENS: Record<Place["name"], () => Promise<Loaded>> = {
   exercise: () => import("../Exercise/Exercise.svelte"),
   "recently-deleted": () => import("../RecentlyDeleted/RecentlyDeleted.svelte"),
   settings: () => import("../Settings/Settings.svelte"),
+  data: () => import("../Data/Data.svelte"),
   guide: () => import("../Guide/Guide.svelte"),
   help: () => import("../Help/Help.svelte"),
   "safety-plan": () => import("../SafetyPlan/SafetyPlan.svelte"),

@@ -1,15 +1,30 @@
 import type { MessageId } from "../../words";
 
-/** One part of the guide. */
-export type Part = { id: string; title: MessageId; text: MessageId };
+/** One part of the guide; `data` says that it leads to Your data. */
+export type Part = { id: string; title: MessageId; text: MessageId; data: boolean };
 
-const IDS = ["start", "check-in", "thought-records", "practice", "journal", "lock", "keyboard"] as const;
+const IDS = [
+  "start",
+  "check-in",
+  "thought-records",
+  "practice",
+  "journal",
+  "lock",
+  "passphrase",
+  "backups",
+  "damage",
+  "erase",
+  "keyboard",
+] as const;
+
+const ABOUT_DATA: readonly string[] = ["backups", "damage", "erase"];
 
 /** The parts in the order they are read. */
 export const PARTS: readonly Part[] = IDS.map((id) => ({
   id,
   title: `guide-${id}-title` as MessageId,
   text: `guide-${id}` as MessageId,
+  data: ABOUT_DATA.includes(id),
 }));
 
 const FOR_PLACE: Record<string, (typeof IDS)[number]> = {
@@ -19,6 +34,7 @@ const FOR_PLACE: Record<string, (typeof IDS)[number]> = {
   "thought-records": "thought-records",
   practice: "practice",
   settings: "lock",
+  data: "backups",
 };
 
 /** Which part explains a screen; the beginning when none does. A part's own id stands for itself. */

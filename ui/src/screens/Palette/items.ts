@@ -11,17 +11,26 @@ export type Item = { id: string; label: string; aside: string; run: () => void }
 /** Keys that make no sense once the palette is open. */
 const LEFT_OUT: ReadonlySet<ShortcutId> = new Set(["palette", "next", "next-region", "previous-region"]);
 
+/** Places without a key of their own. */
+const KEYLESS = [{ name: "data" }, { name: "recently-deleted" }] as const satisfies readonly Place[];
+
 /** The actions that have all the words. */
 export function actionsFor(search: string): Item[] {
-  return shortcuts
+  const byKey = shortcuts
     .filter((it) => !LEFT_OUT.has(it.id) && canPerform(it.id))
     .map((it) => ({
       id: `action-${it.id}`,
       label: words(it.label),
       aside: shown(it),
       run: () => void perform(it.id),
-    }))
-    .filter((it) => matches(search, it.label));
+    }));
+  const places = KEYLESS.map((place) => ({
+    id: `place-${place.name}`,
+    label: words(`frame-${place.name}`),
+    aside: "",
+    run: () => void go(place),
+  }));
+  return [...byKey, ...places].filter((it) => matches(search, it.label));
 }
 
 /** An entry that was found, with some words around the match. */

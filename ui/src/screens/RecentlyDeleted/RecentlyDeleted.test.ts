@@ -1,9 +1,9 @@
-import { render, screen, within } from "@testing-library/svelte";
+import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
 import type { Binned } from "../../ipc/bindings";
 import { hostThat, type Answers } from "../../ipc/fake";
-import { undoToast } from "../../parts/toast.svelte";
+import { toasts, undoToast } from "../../parts/toast.svelte";
 import { forgetKnown } from "../known";
 import RecentlyDeleted from "./RecentlyDeleted.svelte";
 
@@ -52,7 +52,7 @@ test("an entry is put back without a question, and that can be undone", async ()
 });
 
 test("erasing asks first, and keeping it is one press away", async () => {
-  const asked = host({ erase_entry: () => null });
+  const asked = host({ erase_entry: () => ({ entries: 1, backups: null }) });
   render(RecentlyDeleted);
   await userEvent.click(await screen.findByRole("button", { name: "Erase now: a letter" }));
 
@@ -62,7 +62,8 @@ test("erasing asks first, and keeping it is one press away", async () => {
 
   await userEvent.click(screen.getByRole("button", { name: "Erase now: a letter" }));
   await userEvent.click(screen.getByRole("button", { name: "Erase for good" }));
-  expect(asked.find((it) => it.command === "erase_entry")?.input).toEqual({ id: "1" });
+  expect(asked.find((it) => it.command === "erase_entry")?.input).toEqual({ id: "1", backups: false });
+  expect(toasts.current?.text).toBe("It is erased.");
 });
 
 test("an empty bin says so", async () => {
@@ -70,4 +71,30 @@ test("an empty bin says so", async () => {
   render(RecentlyDeleted);
 
   expect(await screen.findByText("The bin is empty. Nothing waits here.")).toBeTruthy();
+});
+
+async function eraseWithBackups(answer: () => unknown) {
+  const asked = host({ erase_entry: answer });
+  render(RecentlyDeleted);
+  await userEvent.click(await screen.findByRole("button", { name: "Erase now: a letter" }));
+  await userEvent.click(screen.getByRole("checkbox", { name: "Also erase it from the backups" }));
+  await userEvent.click(screen.getByRole("button", { name: "Erase for good" }));
+  return asked;
+}
+
+test("erasing can mean the backups, and says which of them still hold it", async () => {
+  const asked = await eraseWithBackups(() => ({ entries: 1, backups: { renewed: 3, left: 2 } }));
+
+  await waitFor(() => expect(toasts.current?.text).toMatch(/2 backups could not be changed/));
+  expect(asked.find((it) => it.command === "erase_entry")?.input).toEqual({ id: "1", backups: true });
+});
+
+test("erasing that was stopped does not say that nothing was changed", async () => {
+  const asked = await eraseWithBackups(() => Promise.reject({ kind: "stopped" }));
+
+  expect(await screen.findByText(/^Stopped. It is erased here/)).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Close" }));
+
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(asked.filter((it) => it.command === "list_bin")).toHaveLength(2);
 });

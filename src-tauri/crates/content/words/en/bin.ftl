@@ -12,4 +12,12 @@ bin-sure = Erase this for good?
 bin-sure-text = This cannot be undone. Its earlier versions are erased too.
 bin-keep = Keep it
 bin-erase-for-good = Erase for good
+bin-backups = Also erase it from the backups
+bin-backups-hint = Without this, the backups go on holding it.
 bin-erased = It is erased.
+bin-erased-backups = It is erased, in the backups too.
+bin-erased-left = { $count ->
+    [one] It is erased here. One backup could not be changed and may still hold it.
+   *[other] It is erased here. { $count } backups could not be changed and may still hold it.
+}
+bin-stopped = Stopped. It is erased here. Some backups may still hold it.

@@ -38,3 +38,10 @@ first-run-begin-breathe = Breathe
 first-run-begin-breathe-text = A slow pace to follow. Three minutes or more.
 first-run-begin-write = Write
 first-run-begin-write-text = An empty page that saves itself.
+
+first-run-have-backup = I have a backup
+first-run-backup-title = Start from a backup
+first-run-backup = A backup is one file. Its name begins with “backup” and ends with “.zip”. It may lie on a stick or on another disk.
+first-run-backup-opens = Your journal then opens with what opened it when the backup was made.
+first-run-backup-go = Bring my journal back
+first-run-backup-done = Your journal is back.

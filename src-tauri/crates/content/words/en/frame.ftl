@@ -18,12 +18,15 @@ frame-guide = Guide
 frame-help = Help
 frame-safety-plan = Safety plan
 frame-hide-now = Hide now
+frame-data = Your data
 frame-recently-deleted = Recently deleted
 frame-thought-record = Thought record
 frame-first-run = Welcome
 frame-lock = Locked
 frame-trouble = Your journal
 
+frame-erased = Erased
+frame-new-passphrase = New passphrase
 frame-undo = Undo
 frame-close-note = Close this note
 frame-close = Close

@@ -5,6 +5,7 @@ guide-title = Guide
 guide-search = Search the guide
 guide-none = No part of the guide has these words.
 guide-contents = Parts
+guide-open-data = Open Your data
 guide-found = { $count ->
     [one] One part.
    *[other] { $count } parts.
@@ -64,7 +65,57 @@ guide-lock =
 
     Hiding has limits. Other people may still see installed apps, backups and files.
 
-    If you forget the passphrase, the recovery code opens the journal. If both are lost, nobody can open it.
+    Hiding also stops long work, such as a backup, as soon as nothing is half done.
+
+guide-passphrase-title = Passphrase and recovery code
+guide-passphrase =
+    The passphrase opens your journal. You can set, change or remove it in Settings.
+
+    The recovery code opens it when the passphrase is lost. It is shown once, to print or to write on paper. Type it back once, so that you know the paper is right.
+
+    If both are lost, nobody can open the journal. Not even the people who made this app.
+
+    When you open it with the code, you are asked whether you would like a new passphrase. The code stays the same.
+
+    You can make a new code in Settings. The one from before works until you have typed the new one back.
+
+    If somebody knows your passphrase, you can give everything a new key. Backups here are written again under it. A copy that somebody took before still opens with the old passphrase.
+
+guide-backups-title = Backups
+guide-backups =
+    A backup is one file with everything you wrote. It is made by itself when something changed, at most twice an hour.
+
+    Backups lie beside the journal. New ones take the place of old ones. Some of the last days, weeks and months stay. One made before a large change is kept for 90 days.
+
+    Backups on the same disk do not survive theft or a broken disk. In Your data you can choose a second folder, on a stick or another disk.
+
+    You can look inside a backup before you bring it back. The journal of now is then kept as a backup of its own.
+
+    A rehearsal opens the newest backup and reads all of it. It changes nothing. It shows that the backup works today, not that the disk will hold.
+
+    On a new computer, choose “I have a backup” on the first screen.
+
+guide-damage-title = When a file is damaged
+guide-damage =
+    Disks can break, and a file can then be hard to read. The app looks for this each day, and checks everything once a week.
+
+    When the journal is damaged, it is closed and not written to. You see how much cannot be read, and whether a backup is whole.
+
+    You can bring back the backup and add what can still be read. Or you can bring back the backup alone. The damaged file is set aside, as it is.
+
+    Afterwards you see which entries could not be read, as far as that is known. What was written since the last backup may be lost.
+
+    A damaged file is not about your passphrase. When damage comes back, the disk may be going. A second folder on another disk helps then.
+
+guide-erase-title = Erase
+guide-erase =
+    You can erase one entry in Recently deleted. In Your data you can erase some days, or everything. None of it can be undone.
+
+    When you tick the box, it is erased from the backups this app made, too. A backup in a folder that is not there stays as it is.
+
+    The app cannot erase copies on other disks, or backups that the system makes by itself. A drive may keep blocks with old data for some time. What was printed, exported or sent stays, too.
+
+    So nobody can say that nothing is left. An encrypted disk helps against what a drive keeps.
 
 guide-keyboard-title = Keyboard
 guide-keyboard =

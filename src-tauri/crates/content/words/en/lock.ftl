@@ -36,6 +36,15 @@ lock-code-copied = The code is copied. Anything you copy can be read by other pr
 lock-code-type-back = Type the code once to check it
 lock-code-check = Check
 lock-code-right = This is the code. You are done here.
+lock-code-right-renewed = This is the code. The one from before no longer works.
+lock-code-renewed = The code from before works until you have typed this one back. If you leave without that, it stays and this one goes.
+lock-code-keep-old = Keep the code from before
 lock-code-wrong = This is not the same code. Look at the paper again, bit by bit.
 lock-code-go-on = Go on
 lock-code-go-on-unchecked = Go on without checking
+
+lock-after-code = Would you like a new passphrase?
+lock-after-code-text = You opened your journal with the recovery code. If you like, set a passphrase that you know. The recovery code stays the same.
+lock-after-code-set = Set passphrase
+lock-after-code-later = Later
+lock-after-code-go-on = Open my journal

@@ -8,6 +8,11 @@ parts-add = Add
 parts-hours = hours
 parts-minutes = minutes
 
+parts-day = Day
+parts-month = Month
+parts-year = Year
+parts-no-such-day = The calendar has no such day. You could look at the day and the month.
+
 parts-mood-ends = 0 is very low, 10 is very good
 parts-mood-skip = Rather not say
 

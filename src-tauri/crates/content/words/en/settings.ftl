@@ -56,7 +56,34 @@ settings-passphrase-current = Passphrase now
 settings-passphrase-save = Save passphrase
 settings-passphrase-saving = Saving. This takes a moment.
 settings-passphrase-cancel = Cancel
-settings-passphrase-done = The new passphrase is set. The old recovery code no longer works.
+settings-passphrase-done = The new passphrase is set. The recovery code stays the same.
+settings-passphrase-first = The passphrase is set.
+settings-passphrase-remove = Remove passphrase
+settings-passphrase-remove-means = Without a passphrase, anyone who can open your files can read this. The recovery code goes, too.
+settings-passphrase-remove-go = Remove it now
+settings-passphrase-removing = Removing. This takes a moment.
+settings-passphrase-removed = The passphrase and the recovery code are removed.
+settings-passphrase-keep = Keep it
+settings-backups-left = { $count ->
+    [one] One backup still opens with the old passphrase. It could not be written again. You could remove it by hand.
+   *[other] { $count } backups still open with the old passphrase. They could not be written again. You could remove them by hand.
+}
+settings-backups-away = The second folder was not there. Copies in it still open with the old passphrase.
+settings-code = Recovery code
+settings-code-none = There is no recovery code.
+settings-code-unchecked = There is a code. It was not typed back yet, so nobody knows whether the paper is right.
+settings-code-checked = There is a code, and you typed it back once.
+settings-code-make = Make a new recovery code
+settings-code-before = The code from before works until you have typed the new one back.
+settings-code-go = Show the new code
+settings-code-making = Making the code. This takes a moment.
+settings-rekey = Somebody knows my passphrase
+settings-rekey-hint = You can give everything a new key, a new passphrase and a new recovery code. Backups are written again under the new key.
+settings-rekey-limits = A copy that somebody took before still opens with the old passphrase.
+settings-rekey-open = Change key and passphrase
+settings-rekey-title = Give everything a new key
+settings-rekey-go = Give everything a new key
+settings-rekey-done = Everything has a new key. The old passphrase and the old code no longer open it.
 settings-lock-now = Lock now
 
 settings-check-in = Check-in
@@ -72,6 +99,9 @@ settings-country-choose = Choose a country
 settings-data = Your data
 settings-folder = Where your words are
 settings-folder-hint = One encrypted file and its keys. Copy the whole folder, with the app closed, to keep a copy.
+settings-data-open = Open Your data
+settings-data-more = Backups, checks, erasing
+settings-data-more-hint = Make backups and look inside them. Check that all is whole. Erase some days or everything.
 settings-folder-plain = Without a passphrase, the key lies beside the file.
 
 settings-keys = Keyboard

@@ -40,6 +40,7 @@ impl Vault {
     /// is; no backup is left behind then, and none that was there is touched.
     pub fn back_up(&self, now: DateTime<Utc>, pin: Pin, work: Work<'_>) -> Result<Backup, Error> {
         let home = self.home.as_ref().ok_or(Error::Absent)?;
+        self.sweep_if_torn()?;
         let shelf = Shelf::of_vault(&home.folder);
         files::make_inside(&home.folder, BACKUPS)?;
         shelf.tidy()?;

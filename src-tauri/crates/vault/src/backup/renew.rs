@@ -57,6 +57,7 @@ impl Vault {
         let home = self.home.as_ref().ok_or(Error::Absent)?;
         let own = Shelf::of_vault(&home.folder);
         files::make_inside(&home.folder, BACKUPS)?;
+        own.tidy()?;
         let mut backups = own.list_of(home.slots.vault_id())?;
         if let Some(second) = second {
             backups.extend(Shelf::second(second).list_of(home.slots.vault_id())?);
@@ -104,9 +105,9 @@ impl Vault {
     /// Erases in a database that was taken out of a backup, and proves it again.
     fn erase_in(&self, home: &Home, path: &Path, erasure: &Erasure) -> Result<(), Error> {
         let key = RawKey::of(&home.vault_key, &home.slots.salt())?;
-        let (mut connection, found) = open::open(path, &key)?;
+        let (mut connection, found) = open::open(path, &key, &home.slots.salt())?;
         layout::raise(&mut connection, found, &self.manifest)?;
-        crate::erase::carry_out(&mut connection, &self.manifest, erasure)?;
+        crate::vault::in_transaction(&mut connection, |it| crate::erase::carry_out(it, &self.manifest, erasure))?;
         drop(connection);
         super::prove(path, &key, &self.manifest, Work::unwatched()).map(drop)
     }

@@ -12,14 +12,14 @@ use super::archive::{Archive, BACKUP};
 use super::make::{Pin, need_room};
 use super::shelf::{Shelf, UNPACKED};
 use crate::fields::{SUMMARY, summary};
-use crate::files::{self, BACKUPS, DB_NEXT};
+use crate::files::{self, BACKUPS, DB_BACK, DB_NEXT};
 use crate::keys::slots::Slots;
 use crate::keys::{Key, Secret, device, ring};
 use crate::manifest::ManifestKey;
 use crate::open::{self, RawKey};
 use crate::pages::{PageKey, SIZE};
 use crate::passphrase::Refused;
-use crate::vault::{Home, put_next_in_place};
+use crate::vault::{Home, move_in_place};
 use crate::verify::Seals;
 use crate::work::Work;
 use crate::{Error, Vault, layout, verify};
@@ -215,6 +215,8 @@ impl Vault {
         let mut found = Found::of_vault(self, home, Archive::open(backup)?, key)?;
         files::make_inside(&home.folder, BACKUPS)?;
         let shelf = Shelf::of_vault(&home.folder);
+        // A journal that a power cut left must never be played into what is unpacked now.
+        shelf.tidy()?;
         need_room(&home.folder, 1)?;
         let path = shelf.folder().join(UNPACKED);
         let looked =
@@ -295,8 +297,9 @@ impl Vault {
         let home = self.home.as_ref().ok_or(Error::Absent)?;
         let mut found = Found::of_vault(self, home, Archive::open(backup)?, key)?;
         need_room(&home.folder, 3)?;
-        let next = home.folder.join(DB_NEXT);
-        self.unpack_and_prove(home, &mut found, &next, work)?;
+        crate::vault::discard_next(&home.folder)?;
+        let back = home.folder.join(DB_BACK);
+        self.unpack_and_prove(home, &mut found, &back, work)?;
         self.back_up(now, Pin::Kept, work)?;
         files::sync_folder(&home.folder)?;
         self.old_keys()
@@ -308,7 +311,7 @@ impl Vault {
         let Self { connection, home, .. } = self;
         let Some(Home { folder, slots, held, vault_key, .. }) = home else { return Err((None, Error::Absent)) };
         drop(connection);
-        let opened = put_next_in_place(&folder)
+        let opened = move_in_place(&folder, DB_BACK)
             .and_then(|()| Self::open_with(&folder, held, slots, vault_key, now, Work::unwatched()));
         let mut vault = opened.map_err(|error| (None, error))?;
         match vault.remember_keys(old_keys) {

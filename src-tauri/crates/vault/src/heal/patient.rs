@@ -8,13 +8,13 @@ use chrono::{DateTime, Utc};
 use super::merge::{Merged, merge};
 use super::salvage::{Missing, Wreck};
 use crate::backup::{Archive, Backup, BackupName, Found, Shelf, UNPACKED, unpack_and_prove};
-use crate::files::{self, BACKUPS, DB, DB_NEXT, JOURNAL, KEYS, KEYS_SPARE, QUARANTINE};
+use crate::files::{self, BACKUPS, DB, DB_BACK, JOURNAL, KEYS, KEYS_SPARE, QUARANTINE};
 use crate::keys::slots::Slots;
 use crate::keys::{Key, Secret, ring};
 use crate::manifest::ManifestKey;
 use crate::open::{self, RawKey};
 use crate::pages::PageKey;
-use crate::vault::{Home, discard_next, make_database, put_next_in_place};
+use crate::vault::{Home, discard_next, make_database, move_in_place};
 use crate::work::Work;
 use crate::{Error, Vault, layout};
 
@@ -128,23 +128,23 @@ impl Patient {
     /// Makes a whole database beside the damaged one, and proves it.
     fn prepare(&self, cure: Cure, second: Option<&Path>, work: Work<'_>) -> Result<Prepared, Error> {
         discard_next(&self.folder)?;
-        let next = self.folder.join(DB_NEXT);
+        let back = self.folder.join(DB_BACK);
         let key = RawKey::of(&self.vault_key, &self.slots.salt())?;
         let backup = self.newest_sound(second, work)?;
         match (&backup, cure) {
-            (Some(backup), _) => self.unpack(backup, &next, work)?,
-            (None, Cure::Salvage) => drop(make_database(&next, &key, &self.manifest)?),
+            (Some(backup), _) => self.unpack(backup, &back, work)?,
+            (None, Cure::Salvage) => drop(make_database(&back, &key, &self.manifest)?),
             (None, Cure::Backup) => return Err(Error::NoSuchBackup),
         }
         let (mut merged, mut damaged) = (Merged::default(), 0);
         if let (Cure::Salvage, Some(mut wreck)) = (cure, self.wreck()?) {
-            let (mut connection, found) = open::open(&next, &key)?;
+            let (mut connection, found) = open::open(&back, &key, &self.slots.salt())?;
             layout::raise(&mut connection, found, &self.manifest)?;
             merged = merge(&mut connection, &self.manifest, &mut wreck, work)?;
             damaged = wreck.damaged;
         }
-        let proof = crate::backup::prove(&next, &key, &self.manifest, work)?;
-        File::options().write(true).open(&next)?.sync_all()?;
+        let proof = crate::backup::prove(&back, &key, &self.manifest, work)?;
+        File::options().write(true).open(&back)?.sync_all()?;
         files::sync_folder(&self.folder)?;
         let backup = backup.map(|it| it.name);
         Ok(Prepared { backup, entries: proof.entries, merged, damaged })
@@ -157,7 +157,7 @@ impl Patient {
             Err(error) => return Err((Some(self), error)),
         };
         let Self { folder, held, slots, vault_key, .. } = self;
-        let opened = put_next_in_place(&folder)
+        let opened = move_in_place(&folder, DB_BACK)
             .and_then(|()| if ring::stands(&folder, &slots) { Ok(()) } else { ring::write(&folder, &slots) })
             .and_then(|()| Vault::open_with(&folder, held, slots, vault_key, now, Work::unwatched()));
         let vault = opened.map_err(|error| (None, error))?;
@@ -189,6 +189,7 @@ impl Patient {
     fn newest_sound(&self, second: Option<&Path>, work: Work<'_>) -> Result<Option<Backup>, Error> {
         let own = Shelf::of_vault(&self.folder);
         let path = files::make_inside(&self.folder, BACKUPS)?.join(UNPACKED);
+        own.tidy()?;
         for backup in backups(&self.folder, second)? {
             let sound = self.unpack(&backup, &path, work);
             own.tidy()?;

@@ -23,6 +23,10 @@ const VECTOR: usize = 16;
 /// The first page begins with the salt, which is neither encrypted nor sealed.
 const SALT: usize = 16;
 
+/// The page at one gigabyte, on which SQLite takes its locks: it holds nothing and is never written, so it
+/// has no seal (sqlite.org/fileformat2, 1.6).
+const LOCKS: u32 = 0x4000_0000 / SIZE as u32 + 1;
+
 /// What opens and seals the pages of one database.
 pub(crate) struct PageKey {
     cipher: Secret,
@@ -43,6 +47,9 @@ impl PageKey {
     /// Opens page `number`, counted from 1, in place. What was salt, vector and seal is zero afterwards.
     /// `false` when the page does not fit its seal; it is unchanged then.
     pub(crate) fn open(&self, number: u32, page: &mut [u8; SIZE]) -> bool {
+        if number == LOCKS {
+            return true;
+        }
         let from = start(number);
         if self.seal_of(number, &page[from..USABLE + VECTOR]).verify_slice(&page[USABLE + VECTOR..]).is_err() {
             return false;
@@ -57,6 +64,9 @@ impl PageKey {
 
     /// Seals page `number` in place, with a fresh vector.
     pub(crate) fn seal(&self, number: u32, page: &mut [u8; SIZE]) -> Result<(), Error> {
+        if number == LOCKS {
+            return Ok(());
+        }
         let from = start(number);
         let vector: [u8; VECTOR] = random()?;
         let (blocks, _) = Array::slice_as_chunks_mut(&mut page[from..USABLE]);
@@ -137,6 +147,18 @@ mod tests {
         let complaints = crate::verify::complaints(&connection, "PRAGMA cipher_integrity_check").unwrap();
         assert_eq!(complaints, Vec::<String>::new());
         assert_eq!(crate::verify::complaints(&connection, "PRAGMA quick_check").unwrap(), ["ok"]);
+    }
+
+    #[test]
+    fn the_page_of_the_locks_has_no_seal() {
+        let key = PageKey::of(&Zeroizing::new([3; 32]), &[9; 16]).unwrap();
+        let mut page = [0; SIZE];
+
+        assert!(key.open(262_145, &mut page));
+        key.seal(262_145, &mut page).unwrap();
+
+        assert_eq!(page, [0; SIZE]);
+        assert!(!key.open(262_144, &mut page));
     }
 
     #[test]

@@ -61,7 +61,7 @@ fn the_longest_page_is_kept() {
 fn a_body_of_many_answers_has_an_end_too() {
     let mut vault = Vault::in_memory().unwrap();
     let Body::Run(mut endless) = run("cbt.thought7") else { unreachable!() };
-    endless.noticed = "a".repeat(8 * 1024 * 1024);
+    endless.noticed = "a".repeat(26 * 1024 * 1024);
 
     assert!(matches!(vault.write(&entry(1, Body::Run(endless))), Err(Error::TooLong)));
     assert_eq!(vault.read(&name(1)).unwrap(), None);

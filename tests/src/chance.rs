@@ -6,6 +6,7 @@ pub struct Chance(u64);
 
 impl Chance {
     /// The stream of a seed.
+    #[must_use]
     pub fn of(seed: u64) -> Self {
         Self(seed)
     }

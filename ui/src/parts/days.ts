@@ -1,4 +1,4 @@
-import { monthName } from "../parts/Day";
+import { monthName } from "./Day";
 
 /** A day as three numbers: year, month from 1, day from 1. */
 export type Day = { year: number; month: number; day: number };

@@ -1,0 +1,2 @@
+/** Some days, both ends included. */
+export type Days = { first: string; last: string };
