@@ -141,12 +141,14 @@ impl Disk {
         match &mut self.watch {
             Watch::Record { .. } => Fate::Goes,
             Watch::Fail { at, trouble, seen } => {
+                let number = *seen;
                 *seen += 1;
-                if *seen == *at + 1 { Fate::Fails(*trouble) } else { Fate::Goes }
+                if number == *at { Fate::Fails(*trouble) } else { Fate::Goes }
             }
             Watch::Die { at, seen } if changes => {
+                let number = *seen;
                 *seen += 1;
-                if *seen == *at + 1 { Fate::Dies } else { Fate::Goes }
+                if number == *at { Fate::Dies } else { Fate::Goes }
             }
             Watch::Die { .. } => Fate::Goes,
         }

@@ -74,7 +74,7 @@ impl From<io::Error> for Error {
         use io::ErrorKind as Kind;
         match error.kind() {
             Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Self::ReadOnly,
-            Kind::NotADirectory | Kind::IsADirectory => Self::NotOurs,
+            Kind::NotADirectory | Kind::IsADirectory | Kind::AlreadyExists => Self::NotOurs,
             Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => Self::NoRoom,
             _ => Self::Io(error),
         }

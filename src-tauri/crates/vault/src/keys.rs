@@ -6,13 +6,11 @@ pub(crate) mod hex;
 pub(crate) mod kdf;
 pub(crate) mod recovery;
 pub(crate) mod ring;
+mod secret;
 pub(crate) mod slots;
 pub(crate) mod weigh;
 
-use zeroize::Zeroizing;
-
-/// 32 secret bytes that are wiped when they are dropped.
-pub(crate) type Secret = Zeroizing<[u8; 32]>;
+pub(crate) use secret::Secret;
 
 /// What someone opens a vault with.
 #[derive(Clone, Copy)]

@@ -89,9 +89,9 @@ mod tests {
 
     use chrono::DateTime;
     use sha2::{Digest, Sha256};
-    use zeroize::Zeroizing;
 
     use super::*;
+    use crate::keys::Secret;
     use crate::{Cost, Key, Vault};
 
     fn hashes(folder: &Path) -> BTreeMap<String, Vec<u8>> {
@@ -141,7 +141,7 @@ mod tests {
         let mut connection = Connection::open_in_memory().unwrap();
         connection.execute_batch("CREATE TABLE drafts (it)").unwrap();
 
-        raise(&mut connection, 0, &ManifestKey::of(&Zeroizing::new([1; 32])).unwrap()).unwrap_err();
+        raise(&mut connection, 0, &ManifestKey::of(&Secret::of(&[1; 32])).unwrap()).unwrap_err();
 
         let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |it| it.get(0)).unwrap();
         assert_eq!(tables, 1);

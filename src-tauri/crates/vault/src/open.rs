@@ -218,12 +218,12 @@ mod tests {
     use super::*;
 
     fn manifest_key() -> ManifestKey {
-        ManifestKey::of(&Zeroizing::new([3; 32])).unwrap()
+        ManifestKey::of(&Secret::of(&[3; 32])).unwrap()
     }
 
     fn database() -> (tempfile::TempDir, RawKey, Connection) {
         let folder = tempfile::tempdir().unwrap();
-        let key = RawKey::of(&Zeroizing::new([3; 32]), &[9; 16]).unwrap();
+        let key = RawKey::of(&Secret::of(&[3; 32]), &[9; 16]).unwrap();
         let path = folder.path().join("vault.db");
         std::fs::write(&path, b"").unwrap();
         let connection = make(&path, &key, &manifest_key()).unwrap();
@@ -293,7 +293,7 @@ mod tests {
     fn a_key_that_does_not_fit_is_damage_and_says_nothing_of_the_key() {
         let (folder, _, connection) = database();
         drop(connection);
-        let other = RawKey::of(&Zeroizing::new([4; 32]), &[9; 16]).unwrap();
+        let other = RawKey::of(&Secret::of(&[4; 32]), &[9; 16]).unwrap();
 
         let refused = open(&folder.path().join("vault.db"), &other, &[9; 16]).unwrap_err();
 

@@ -66,7 +66,7 @@ impl Vault {
         work: Work<'_>,
     ) -> Result<Prepared, Error> {
         self.back_up(now, Pin::Kept, work)?;
-        let (vault_key, salt) = (Zeroizing::new(random()?), random()?);
+        let (vault_key, salt) = (Secret::random()?, random()?);
         let fresh = Slots::empty(home.slots.vault_id(), salt, home.slots.generation + 1);
         let (slots, code) = ring::lock_with(fresh, next, &vault_key, cost)?;
         let (path, key) = (home.folder.join(DB_NEXT), RawKey::of(&vault_key, &salt)?);
@@ -116,7 +116,7 @@ impl Vault {
     pub(crate) fn old_keys(&self) -> Result<Vec<Secret>, Error> {
         let Some(text) = self.setting(OLD_KEYS)?.map(Zeroizing::new) else { return Ok(Vec::new()) };
         let keys: Vec<Hex<32>> = serde_json::from_str(&text)?;
-        Ok(keys.into_iter().map(|it| Zeroizing::new(it.0)).collect())
+        Ok(keys.into_iter().map(|it| Secret::of(&it.0)).collect())
     }
 
     /// Remembers keys of before.
@@ -240,7 +240,7 @@ mod tests {
     fn the_text_of_the_new_key_does_not_stay_in_memory() {
         let _alone = crate::memory::alone();
         let (folder, vault) = open_vault();
-        let key = RawKey::of(&Zeroizing::new(random().unwrap()), &[5; 16]).unwrap();
+        let key = RawKey::of(&Secret::random().unwrap(), &[5; 16]).unwrap();
         let hidden = crate::memory::hidden(&key);
 
         vault.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false).unwrap();
@@ -258,7 +258,7 @@ mod tests {
         vault.connection.execute("INSERT INTO words (rowid, text) VALUES (7, 'violet')", []).unwrap();
         vault.connection.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('entries', 9)", []).unwrap();
         let prepared = {
-            let key = Zeroizing::new([8; 32]);
+            let key = Secret::of(&[8; 32]);
             let raw = RawKey::of(&key, &[5; 16]).unwrap();
             let path = vault.folder().join(DB_NEXT);
             files::create(&path).unwrap();

@@ -1,13 +1,11 @@
 //! Making, finding and opening a vault.
 
-use std::cell::Cell;
 use std::fmt;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior};
-use zeroize::Zeroizing;
 
 use crate::backup::Pin;
 use crate::files::{self, DB, DB_BACK, DB_NEXT, JOURNAL, KEYS, KEYS_SPARE};
@@ -49,8 +47,6 @@ pub(crate) struct Home {
     pub(crate) vault_key: Secret,
     /// Whether the vault was not closed in good order the last time, and nobody has looked at it since.
     pub(crate) unclean: bool,
-    /// Whether writing may have ended in the middle, so that free pages may be torn.
-    pub(crate) torn: Cell<bool>,
 }
 
 impl fmt::Debug for Vault {
@@ -89,11 +85,15 @@ impl Vault {
         if passphrase.is_some_and(|it| !weigh(it).is_enough()) {
             return Err(Error::WeakPassphrase);
         }
+        // Before anything is written beside something else's things.
+        if let Err(error @ Error::NotOurs) = refuse_to_replace(folder) {
+            return Err(error);
+        }
         files::make_folder(folder)?;
         let held = files::hold(folder)?;
         refuse_to_replace(folder)?;
         discard_next(folder)?;
-        let (vault_key, salt) = (Zeroizing::new(random()?), random()?);
+        let (vault_key, salt) = (Secret::random()?, random()?);
         let manifest = ManifestKey::of(&vault_key)?;
         drop(make_database(&folder.join(DB_NEXT), &RawKey::of(&vault_key, &salt)?, &manifest)?);
         let slots = Slots::empty(random()?, salt, 1);
@@ -173,9 +173,11 @@ impl Vault {
         ring::settle(folder, &slots)?;
         discard_next(folder)?;
         let manifest = ManifestKey::of(&vault_key)?;
-        let home = Home { folder: folder.to_owned(), slots, held, vault_key, unclean, torn: Cell::new(unclean) };
+        let home = Home { folder: folder.to_owned(), slots, held, vault_key, unclean };
         let vault = Self { connection, manifest, home: Some(home) };
-        vault.sweep_if_torn()?;
+        if unclean {
+            sweep(&vault.connection)?;
+        }
         Ok((vault, found))
     }
 
@@ -184,24 +186,9 @@ impl Vault {
         &mut self,
         work: impl FnOnce(&Connection, &ManifestKey) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        let done = in_transaction(&mut self.connection, |change| work(change, &self.manifest));
-        if let (Err(Error::NoRoom | Error::Io(_)), Some(home)) = (&done, &self.home) {
-            home.torn.set(true);
-        }
-        done
+        in_transaction(&mut self.connection, |change| work(change, &self.manifest))
     }
 
-    /// Writes every free page anew when some may be torn.
-    ///
-    /// A page that holds nothing is not in the rollback journal when it is taken into use. If writing ends
-    /// in the middle, it is free again and may be torn: nothing is lost, but it does not fit its seal any
-    /// more, and a check or a backup would take that for damage.
-    pub(crate) fn sweep_if_torn(&self) -> Result<(), Error> {
-        let Some(home) = self.home.as_ref().filter(|it| it.torn.get()) else { return Ok(()) };
-        sweep(&self.connection)?;
-        home.torn.set(false);
-        Ok(())
-    }
 }
 
 /// Does something in one transaction: all of it, or nothing.
@@ -215,7 +202,11 @@ pub(crate) fn in_transaction<T>(
     Ok(done)
 }
 
-/// Takes every free page into use, full of zeros, and frees it again.
+/// Writes every free page anew: takes it into use, full of zeros, and frees it again.
+///
+/// A page that holds nothing is not in the rollback journal when it is taken into use. If writing ends in the
+/// middle, by a power cut or a full disk, it is free again and may be torn: nothing is lost, but it does not
+/// fit its seal any more, and a check or a backup would take that for damage.
 pub(crate) fn sweep(connection: &Connection) -> Result<(), Error> {
     /// What one page of a long value holds, in bytes.
     const BYTES: i64 = 4012;

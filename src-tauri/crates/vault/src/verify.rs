@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 
 use crate::manifest::{self, ManifestKey};
+use crate::vault::sweep;
 use crate::work::{Stage, Work};
 use crate::{Error, Vault, layout};
 
@@ -26,7 +27,11 @@ impl Vault {
     ///
     /// [`Error::Damaged`] when the damage is such that not even the check can go on, [`Error::Stopped`].
     pub fn verify(&self, work: Work<'_>) -> Result<Verdict, Error> {
-        let mut problems = problems(&self.connection, layout::NEWEST, &self.manifest, self.seals(), work)?;
+        let mut problems = self.problems(work)?;
+        if !problems.is_empty() && sweep(&self.connection).is_ok() {
+            // A page that holds nothing may have been torn without anything being lost.
+            problems = self.problems(work)?;
+        }
         problems.extend(search_complaint(&self.connection)?);
         problems.truncate(MOST);
         Ok(Verdict { problems, entries: count(&self.connection, "SELECT count(*) FROM entries")? })
@@ -40,6 +45,10 @@ impl Vault {
     pub fn look(&self) -> Result<Verdict, Error> {
         let problems = structure(&self.connection)?;
         Ok(Verdict { problems, entries: count(&self.connection, "SELECT count(*) FROM entries")? })
+    }
+
+    fn problems(&self, work: Work<'_>) -> Result<Vec<String>, Error> {
+        problems(&self.connection, layout::NEWEST, &self.manifest, self.seals(), work)
     }
 
     /// A vault in memory has no pages that are sealed.

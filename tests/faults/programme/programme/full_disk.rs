@@ -14,7 +14,7 @@ use super::outcome::Outcome;
 use super::worker::{Worker, copy, folder, quiet, say, vault_after};
 
 /// Steps that are tried at every limit.
-const STEPS: u64 = 25;
+const STEPS: u64 = 60;
 
 pub fn run(scale: Scale) -> Outcome {
     let mut outcome = Outcome::default();
@@ -26,8 +26,8 @@ pub fn run(scale: Scale) -> Outcome {
     let limits = scale.of(20, 100);
     let mut refused = 0;
     for at in 0..limits {
-        // From no room at all to room for some of it.
-        let limit = size + at * 300_000 / limits;
+        // From no room at all to room for most of it. What a full disk has already given can be written over.
+        let limit = size + at * 150_000 / limits;
         let vault = home.path().join("vault");
         copy(&prepared, &vault);
         let (looked, told) = one_limit(&vault, limit, scale.seed);

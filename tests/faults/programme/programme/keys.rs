@@ -137,7 +137,7 @@ pub fn run(scale: Scale) -> Outcome {
         let mut at = 0;
         while at < all {
             outcome.tried(one_death(kind, &prepared, at, (before, after), &known, &old));
-            at += scale.of(7, 1);
+            at += scale.of(23, 1);
         }
     }
     control(&mut outcome);

@@ -86,7 +86,7 @@ test("a backup with a passphrase asks for it, and a wrong one is told without lo
   const asked = await fromBackup({
     start_from_backup: () => Promise.reject({ kind: "wrongPassphrase", waitSeconds: 0 }),
   });
-  await userEvent.type(screen.getByLabelText("Backup file"), "/stick/b.zip");
+  await userEvent.type(await screen.findByLabelText("Backup file"), "/stick/b.zip");
   await press("Bring my journal back");
   const field = await screen.findByLabelText<HTMLInputElement>("Passphrase or recovery code of that time");
   expect(screen.queryByText(/That did not open it/)).toBeNull();
@@ -107,7 +107,7 @@ test("a file that is no backup is told, and nothing is made", async () => {
 
   await press("Bring my journal back");
   expect(screen.getByText("Type or choose one first.")).toBeTruthy();
-  await userEvent.type(screen.getByLabelText("Backup file"), "/holiday.zip");
+  await userEvent.type(await screen.findByLabelText("Backup file"), "/holiday.zip");
   await press("Bring my journal back");
 
   expect(await screen.findByText(/not a backup of this app/)).toBeTruthy();

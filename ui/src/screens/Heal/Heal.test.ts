@@ -169,14 +169,14 @@ test("the result says what is there, what is gone, and where the damaged file is
   render(Healed, { healed: result({ missing, older }), cure: "salvage" });
 
   const text = screen.getByText(/The backup from .* was brought back/).textContent;
-  expect(text).toContain("There are 40 entries in it now.");
+  expect(text).toContain("Your journal has 40 entries now.");
   expect(text).toContain("2 of them were read in the damaged file.");
   const lines = (name: string) =>
     within(screen.getByRole("list", { name }))
       .getAllByRole("listitem")
       .map((it) => it.textContent?.trim());
   expect(lines("These could not be read")).toEqual([
-    `Journal page, ${dayName("2026-11-21")}`,
+    `Page, ${dayName("2026-11-21")}`,
     `Something you wrote, ${dayName("2026-11-22")}`,
   ]);
   expect(lines("These came back as the backup had them")).toEqual([`Check-in, ${dayName("2026-11-19")}`]);

@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { app, DEFAULTS, refresh } from "../../app.svelte.ts";
 import type { DataState, Made } from "../../ipc/bindings";
 import { hostThat, type Answers } from "../../ipc/fake";
@@ -50,6 +50,10 @@ async function privacy(answers: Answers = {}, isProtected = true) {
   render(Privacy, { change: () => undefined });
   return asked;
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 const type = async (label: string, words: string) =>
@@ -176,4 +180,24 @@ test("a second folder that is away is told after a new key", async () => {
   await userEvent.click(dialog.getByRole("button", { name: "Give everything a new key" }));
 
   expect(await screen.findByText(/The second folder was not there/)).toBeTruthy();
+});
+
+test("backups that were not written again because it was stopped are told", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  let end = (_: unknown) => {};
+  await privacy({
+    set_passphrase: () => new Promise((done) => (end = done)),
+    progress: () => ({ stage: "encrypting", done: 1, of: 4 }),
+    stop_work: () => null,
+  });
+
+  await press("Change passphrase");
+  await type("Passphrase now", "old words");
+  await type("New passphrase", "lamp river quiet boat");
+  await press("Save passphrase");
+  await vi.advanceTimersByTimeAsync(500);
+  await press("Stop");
+  end(made());
+
+  expect(await screen.findByText(/^You stopped before every backup was written again/)).toBeTruthy();
 });

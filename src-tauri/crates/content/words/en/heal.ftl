@@ -4,7 +4,6 @@ heal-title = Your journal is damaged
 heal-looking = We look at the damage and for a backup. Nothing is changed.
 heal-key = Passphrase or recovery code
 heal-key-lead = To look at the damage, we need what opens your journal. One of the two is enough.
-heal-key-empty = Type one of the two first.
 heal-key-go = Look at the damage
 
 heal-what = What happened
@@ -40,9 +39,9 @@ heal-again = Look again
 heal-done = Your journal is whole again
 heal-done-backup = The backup from { $when } was brought back.
 heal-done-entries = { $count ->
-    [0] There are no entries in it now.
-    [one] There is one entry in it now.
-   *[other] There are { $count } entries in it now.
+    [0] Your journal has no entries now.
+    [one] Your journal has one entry now.
+   *[other] Your journal has { $count } entries now.
 }
 heal-done-salvaged = { $count ->
     [0] Nothing more was found in the damaged file.
@@ -52,8 +51,8 @@ heal-done-salvaged = { $count ->
 heal-done-later = What came after the backup is not in it. It is still in the damaged file.
 heal-missing = These could not be read
 heal-missing-text = { $count ->
-    [one] One entry is in no backup, and the file no longer holds it.
-   *[other] { $count } entries are in no backup, and the file no longer holds them.
+    [one] One entry is in no backup, and it cannot be read in the damaged file.
+   *[other] { $count } entries are in no backup, and they cannot be read in the damaged file.
 }
 heal-older = These came back as the backup had them
 heal-older-text = Changes made after the backup are not in these.
@@ -65,7 +64,7 @@ heal-aside = Where the damaged file is
 heal-aside-text = It is as it was. You can remove it by hand when you no longer want it.
 heal-open = Open my journal
 
-heal-kind-page = Journal page
+heal-kind-page = Page
 heal-kind-checkIn = Check-in
 heal-kind-run = Record or practice
 heal-kind-unknown = Something you wrote

@@ -68,6 +68,7 @@ settings-backups-left = { $count ->
     [one] One backup still opens with the old passphrase. It could not be written again. You could remove it by hand.
    *[other] { $count } backups still open with the old passphrase. They could not be written again. You could remove them by hand.
 }
+settings-backups-cut = You stopped before every backup was written again. Some may still open with the old passphrase.
 settings-backups-away = The second folder was not there. Copies in it still open with the old passphrase.
 settings-code = Recovery code
 settings-code-none = There is no recovery code.

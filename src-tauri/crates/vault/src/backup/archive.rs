@@ -3,9 +3,11 @@
 //! No decompressor is compiled in, so nothing in a file can grow when it is read. A file that came from
 //! elsewhere is held to the four names below, each once, each stored as it is.
 
+use std::cell::Cell;
 use std::fs::File;
-use std::io::{self, BufReader, Read, Write};
+use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::Path;
+use std::rc::Rc;
 
 use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
@@ -49,7 +51,9 @@ pub(crate) fn pack(
     size: u64,
     work: Work<'_>,
 ) -> Result<(), Error> {
-    let mut zip = ZipWriter::new(files::create(path)?);
+    let sink = Sink::of(files::create(path)?);
+    let trouble = Rc::clone(&sink.trouble);
+    let mut zip = ZipWriter::new(sink);
     let small =
         [(README, Some(README_TEXT)), (SCRIPT, Some(SCRIPT_TEXT)), (KEYS, Some(parts.keys)), (DEVICE, parts.device)];
     for (name, bytes) in small.into_iter().filter_map(|(name, bytes)| Some((name, bytes?))) {
@@ -57,9 +61,70 @@ pub(crate) fn pack(
         zip.write_all(bytes)?;
     }
     zip.start_file(DB, options(size)).map_err(written)?;
-    copy(database, size, Stage::Packing, work, |bytes| Ok(zip.write_all(bytes)?))?;
-    zip.finish().map_err(written)?.sync_all()?;
-    Ok(())
+    copy(database, size, Stage::Packing, work, |bytes| {
+        zip.write_all(bytes)?;
+        trouble.take().map_or(Ok(()), |error| Err(error.into()))
+    })?;
+    let sink = zip.finish().map_err(written)?;
+    match trouble.take() {
+        Some(error) => Err(error.into()),
+        None => Ok(sink.file.sync_all()?),
+    }
+}
+
+/// A file that goes on taking bytes after something went wrong, and tells it to whoever asks: the writer of
+/// zips ends itself when it is dropped, and stumbles over what it could not write.
+struct Sink {
+    file: File,
+    trouble: Rc<Cell<Option<io::Error>>>,
+    broken: bool,
+    at: u64,
+    end: u64,
+}
+
+impl Sink {
+    fn of(file: File) -> Self {
+        Self { file, trouble: Rc::default(), broken: false, at: 0, end: 0 }
+    }
+
+    fn noting(&mut self, done: io::Result<()>) {
+        if let Err(error) = done {
+            self.broken = true;
+            self.trouble.set(Some(error));
+        }
+    }
+}
+
+impl Write for Sink {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if !self.broken {
+            let done = self.file.write_all(bytes);
+            self.noting(done);
+        }
+        self.at += bytes.len() as u64;
+        self.end = self.end.max(self.at);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Seek for Sink {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let wanted = match to {
+            SeekFrom::Start(at) => Some(at),
+            SeekFrom::Current(by) => self.at.checked_add_signed(by),
+            SeekFrom::End(by) => self.end.checked_add_signed(by),
+        };
+        self.at = wanted.ok_or(io::ErrorKind::InvalidInput)?;
+        if !self.broken {
+            let done = self.file.seek(SeekFrom::Start(self.at)).map(drop);
+            self.noting(done);
+        }
+        Ok(self.at)
+    }
 }
 
 /// Stored as it is; for this account only; the time in the file is the beginning of zip's own era.

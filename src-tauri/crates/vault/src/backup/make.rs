@@ -15,7 +15,7 @@ use super::rotation::{self, Standing};
 use super::shelf::{Backup, COPY, Shelf, WRITING};
 use crate::files::{self, BACKUPS, DB, DEVICE};
 use crate::open::{self, RawKey};
-use crate::vault::Home;
+use crate::vault::{Home, sweep};
 use crate::work::{Stage, Work};
 use crate::{Error, Vault};
 
@@ -40,7 +40,7 @@ impl Vault {
     /// is; no backup is left behind then, and none that was there is touched.
     pub fn back_up(&self, now: DateTime<Utc>, pin: Pin, work: Work<'_>) -> Result<Backup, Error> {
         let home = self.home.as_ref().ok_or(Error::Absent)?;
-        self.sweep_if_torn()?;
+        sweep(&self.connection)?;
         let shelf = Shelf::of_vault(&home.folder);
         files::make_inside(&home.folder, BACKUPS)?;
         shelf.tidy()?;

@@ -6,11 +6,11 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 use super::{Secret, hex};
-use crate::{Error, files, ids::random};
+use crate::{Error, files};
 
 /// Makes the key and writes it twice: without it nothing opens.
 pub(crate) fn make(folder: &Path) -> Result<Secret, Error> {
-    let key = Zeroizing::new(random()?);
+    let key = Secret::random()?;
     let mut text = Zeroizing::new(hex::write(key.as_ref()));
     text.push('\n');
     keep(folder, text.as_bytes())?;
@@ -25,7 +25,7 @@ pub(crate) fn keep(folder: &Path, text: &[u8]) -> Result<(), Error> {
 
 /// The key that a file of this kind holds; `None` when it holds none.
 pub(crate) fn understand(text: &[u8]) -> Option<Secret> {
-    std::str::from_utf8(text).ok().and_then(|it| hex::read(it.trim_end())).map(Zeroizing::new)
+    std::str::from_utf8(text).ok().and_then(|it| hex::read(it.trim_end())).map(|it| Secret::of(&Zeroizing::new(it)))
 }
 
 /// The keys in the folder that can be read, the spare one last.

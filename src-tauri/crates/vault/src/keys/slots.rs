@@ -218,7 +218,7 @@ mod tests {
     use super::*;
 
     fn sealed() -> (Slots, Secret) {
-        let vault_key = Zeroizing::new([7; 32]);
+        let vault_key = Secret::of(&[7; 32]);
         let mut slots = Slots::empty([1; 16], [2; 16], 1);
         slots.add(SlotKind::Recovery, Kdf::hkdf().unwrap(), b"code", &vault_key).unwrap();
         slots.seal(&vault_key).unwrap();
@@ -229,8 +229,8 @@ mod tests {
     fn a_slot_opens_with_its_secret_and_with_no_other() {
         let (slots, vault_key) = sealed();
 
-        assert_eq!(slots.open(&slots.slots[0], b"code").unwrap(), Some(vault_key));
-        assert_eq!(slots.open(&slots.slots[0], b"cope").unwrap(), None);
+        assert!(slots.open(&slots.slots[0], b"code").unwrap() == Some(vault_key));
+        assert!(slots.open(&slots.slots[0], b"cope").unwrap().is_none());
     }
 
     #[test]
@@ -239,9 +239,9 @@ mod tests {
         let mut slot = slots.slots[0].clone();
         slot.kind = SlotKind::Passphrase;
 
-        assert_eq!(slots.open(&slot, b"code").unwrap(), None);
+        assert!(slots.open(&slot, b"code").unwrap().is_none());
         slots.vault_id = Hex([9; 16]);
-        assert_eq!(slots.open(&slots.slots[0].clone(), b"code").unwrap(), None);
+        assert!(slots.open(&slots.slots[0].clone(), b"code").unwrap().is_none());
     }
 
     #[test]

@@ -214,10 +214,10 @@ fn long(bytes: &[u8], at: usize) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use zeroize::Zeroizing;
 
     use super::super::seal::{PageKey, SIZE};
     use super::*;
+    use crate::keys::Secret;
     use crate::open::{self, RawKey};
 
     #[test]
@@ -258,7 +258,7 @@ mod tests {
     #[test]
     fn every_row_of_every_length_is_read_as_it_was_written() {
         let folder = tempfile::tempdir().unwrap();
-        let (vault_key, salt) = (Zeroizing::new([3; 32]), [9; 16]);
+        let (vault_key, salt) = (Secret::of(&[3; 32]), [9; 16]);
         let path = folder.path().join("some.db");
         std::fs::write(&path, b"").unwrap();
         let connection = open::unlock(&path, &RawKey::of(&vault_key, &salt).unwrap()).unwrap();

@@ -6,7 +6,6 @@ use aes::cipher::{Array, BlockModeDecrypt, BlockModeEncrypt, KeyIvInit};
 use hmac::{Hmac, Mac};
 use pbkdf2::pbkdf2_hmac;
 use sha2::Sha512;
-use zeroize::Zeroizing;
 
 use crate::Error;
 use crate::ids::random;
@@ -38,7 +37,7 @@ impl PageKey {
     /// The key of the database with this salt.
     pub(crate) fn of(vault_key: &Secret, salt: &[u8; SALT]) -> Result<Self, Error> {
         let cipher = derive(vault_key, "db")?;
-        let mut mac = Zeroizing::new([0; 32]);
+        let mut mac = Secret::of(&[0; 32]);
         // SQLCipher's way from the raw key to the key of the seals: two rounds, the salt turned with 0x3a.
         pbkdf2_hmac::<Sha512>(cipher.as_ref(), &salt.map(|it| it ^ 0x3a), 2, mac.as_mut());
         Ok(Self { cipher, mac, salt: *salt })
@@ -100,7 +99,7 @@ mod tests {
     use crate::open::{self, RawKey};
 
     fn keys() -> (Secret, [u8; 16]) {
-        (Zeroizing::new([3; 32]), [9; 16])
+        (Secret::of(&[3; 32]), [9; 16])
     }
 
     #[test]
@@ -128,7 +127,7 @@ mod tests {
     fn sqlcipher_opens_pages_that_were_sealed_here() {
         let folder = tempfile::tempdir().unwrap();
         let (vault_key, salt) = keys();
-        let other: Secret = Zeroizing::new([4; 32]);
+        let other: Secret = Secret::of(&[4; 32]);
         let path = folder.path().join("vault.db");
         std::fs::write(&path, b"").unwrap();
         let manifest = crate::manifest::ManifestKey::of(&vault_key).unwrap();
@@ -151,7 +150,7 @@ mod tests {
 
     #[test]
     fn the_page_of_the_locks_has_no_seal() {
-        let key = PageKey::of(&Zeroizing::new([3; 32]), &[9; 16]).unwrap();
+        let key = PageKey::of(&Secret::of(&[3; 32]), &[9; 16]).unwrap();
         let mut page = [0; SIZE];
 
         assert!(key.open(262_145, &mut page));
@@ -163,7 +162,7 @@ mod tests {
 
     #[test]
     fn a_page_in_the_place_of_another_does_not_fit() {
-        let key = PageKey::of(&Zeroizing::new([3; 32]), &[9; 16]).unwrap();
+        let key = PageKey::of(&Secret::of(&[3; 32]), &[9; 16]).unwrap();
         let mut page = [7; SIZE];
         key.seal(2, &mut page).unwrap();
         let sealed = page;
