@@ -5,4 +5,6 @@ mod kills;
 mod pages;
 mod passphrases;
 mod payloads;
+#[cfg(target_os = "linux")]
+mod proof;
 mod vaults;

@@ -1,4 +1,4 @@
-//! `cargo xtask run | test | bench | generate`: set-up and the work of every day.
+//! `cargo xtask run | test | faults | bench | generate`: set-up and the work of every day.
 //!
 //! Standard library only, so that the first command on a fresh machine compiles in seconds.
 
@@ -8,6 +8,7 @@ mod bench;
 mod desktop;
 mod display;
 mod ending;
+mod faults;
 mod generate;
 mod node;
 mod packages;
@@ -26,6 +27,7 @@ use say::Stop;
 const USAGE: &str = "\
 cargo xtask run [--once]     set up, build and open the app; --once takes a picture and ends
 cargo xtask test [WORD]      set up and run every check, or those with WORD in their name
+cargo xtask faults [--full]  build the release and run the fault programme; --full takes an hour
 cargo xtask bench [ARGS]     set up, build the release and print the figures
 cargo xtask generate         write the TypeScript bindings and word ids again";
 
@@ -48,6 +50,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Stop> {
     match command {
         "run" => run::run(rest),
         "test" => test::test(rest),
+        "faults" => faults::faults(rest),
         "bench" => bench::bench(rest),
         "generate" => generate::generate(rest),
         "" | "help" | "--help" | "-h" => {

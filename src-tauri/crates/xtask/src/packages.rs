@@ -57,12 +57,23 @@ const TEST: &[Package] = &[
     package("xdotool", "types keys in the shipped window", Sign::Program("xdotool")),
     package("openbox", "a window manager for the tests", Sign::Program("openbox")),
     package("x11-utils", "asks about windows", Sign::Program("xwininfo")),
+    package("python3-cryptography", "the ciphers of the rescue script", Sign::Module("cryptography")),
+    package("strace", "shows that nothing speaks to a network", Sign::Program("strace")),
+    package("util-linux", "a network of its own, with nobody in it", Sign::Program("unshare")),
 ];
 
 const BENCH: &[Package] = &[
     package("libx11-dev", "times the window", Sign::Library("x11")),
     package("libxext-dev", "times the window", Sign::Library("xext")),
     package("libxdamage-dev", "times the first paint", Sign::Library("xdamage")),
+];
+
+const FAULTS: &[Package] = &[
+    package("build-essential", "the C compiler and linker", Sign::Program("cc")),
+    package("pkg-config", "finds the library below", Sign::Program("pkg-config")),
+    package("libssl-dev", "the ciphers of the encrypted file", Sign::Library("libcrypto")),
+    package("python3-cryptography", "the ciphers of the rescue script", Sign::Module("cryptography")),
+    package("util-linux", "a small disk that can be filled", Sign::Program("unshare")),
 ];
 
 /// Every package this purpose needs.
@@ -72,6 +83,7 @@ pub fn needed(purpose: Purpose) -> Vec<Package> {
         Purpose::Picture => &[BUILD, PICTURE],
         Purpose::Test => &[BUILD, PICTURE, TEST],
         Purpose::Bench => &[BUILD, PICTURE, TEST, BENCH],
+        Purpose::Faults => &[FAULTS],
     };
     groups.concat()
 }

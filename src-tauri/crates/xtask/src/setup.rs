@@ -15,6 +15,8 @@ pub enum Purpose {
     Test,
     /// Everything the bench uses.
     Bench,
+    /// Everything the fault programme uses.
+    Faults,
 }
 
 /// Makes the machine ready: Node, system packages, Rust tools, then the npm packages.

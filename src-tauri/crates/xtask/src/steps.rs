@@ -53,7 +53,7 @@ pub const STEPS: &[Step] = &[
     step("programs", UI, Work::Cargo(&["build", "-p", "betweentimes", "-p", "btw"])),
     step("contract", PROGRAMS, Work::Cargo(&["test", "-p", TESTS, "--lib", "--bins", "--test", "contract"])),
     step("journeys", PROGRAMS, Work::Cargo(&["test", "-p", TESTS, "--test", "journeys"])),
-    step("faults", PROGRAMS, Work::Cargo(&["test", "-p", TESTS, "--test", "faults"])),
+    step("faults", PROGRAMS, Work::Cargo(&["test", "-p", TESTS, "--bin", "faults", "--test", "faults"])),
     step("desktop build", PROGRAMS, Work::Windows),
     // Each in a session of its own, so that nothing an earlier window left on a bus is heard.
     step("desktop heard", WINDOWS, Work::Journeys(&["heard::"])),
