@@ -13,7 +13,7 @@ use crate::stored::{StoredDraft, StoredEntry};
 /// Every step of the vault's layout, oldest first.
 const LAYOUT: &[&str] = &[
     include_str!("../../src-tauri/crates/vault/migrations/0001_first.sql"),
-    include_str!("../../src-tauri/crates/vault/migrations/0002_manifest.sql"),
+    include_str!("../../src-tauri/crates/vault/migrations/0002_manifest_and_words.sql"),
 ];
 
 /// Makes an entry be found by its words, which stand in the index by day and by arrival, as the vault has them.

@@ -15,7 +15,7 @@ type After = fn(&Connection, &ManifestKey) -> Result<(), Error>;
 /// One step for every release that changed the layout, oldest first. A step is never changed.
 const STEPS: &[(&str, Option<After>)] = &[
     (include_str!("../migrations/0001_first.sql"), None),
-    (include_str!("../migrations/0002_manifest.sql"), Some(manifest::rebuild)),
+    (include_str!("../migrations/0002_manifest_and_words.sql"), Some(manifest::rebuild)),
 ];
 
 /// The layout this release writes.

@@ -3,6 +3,8 @@
 use domain::Summary;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
+use unicode_general_category::{GeneralCategory, get_general_category};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::fields::{SUMMARY, summary};
 use crate::filter::Filter;
@@ -77,19 +79,41 @@ pub(crate) fn forget_words(connection: &Connection, seq: i64) -> Result<(), Erro
 /// What was typed as a question to FTS5: every word in quotes, so that none is an operator, and a star
 /// after the last one. `None` when there is no letter and no digit in it.
 fn question(typed: &str) -> Option<String> {
-    let words: Vec<&str> =
-        typed.split_whitespace().filter(|it| it.contains(char::is_alphanumeric)).take(MOST_WORDS).collect();
+    // The index drops these marks from a word; no other mark is part of one.
+    let plain: String = typed.nfc().filter(|it| !('\u{300}'..='\u{331}').contains(it)).collect();
+    let words: Vec<&str> = plain.split(|it| !is_of_a_word(it)).filter(|it| !it.is_empty()).take(MOST_WORDS).collect();
     let last = words.last()?;
-    let mut question = words
-        .iter()
-        .map(|it| format!("\"{}\"", it.replace('\0', "").replace('"', "\"\"")))
-        .collect::<Vec<_>>()
-        .join(" ");
+    let mut question = words.iter().map(|it| format!("\"{it}\"")).collect::<Vec<_>>().join(" ");
     // One Latin letter begins so many words that it is taken for the whole word.
     if last.len() > 1 {
         question.push('*');
     }
     Some(question)
+}
+
+/// Whether the index takes a character for part of a word (<https://www.sqlite.org/fts5.html>, 4.3.1). The
+/// index does not know where words stand, so it has to be asked for each of them by itself.
+fn is_of_a_word(character: char) -> bool {
+    use GeneralCategory::{
+        DecimalNumber, LetterNumber, LowercaseLetter, ModifierLetter, OtherLetter, OtherNumber, PrivateUse,
+        TitlecaseLetter, UppercaseLetter,
+    };
+    // Letters since Unicode 8 and 12; the index has them as marks, which are no part of a word.
+    let a_mark_in_the_index = matches!(character, '\u{19b0}'..='\u{19c9}' | '\u{1cf2}'..='\u{1cf3}');
+    let category = get_general_category(character);
+    !a_mark_in_the_index
+        && matches!(
+            category,
+            UppercaseLetter
+                | LowercaseLetter
+                | TitlecaseLetter
+                | ModifierLetter
+                | OtherLetter
+                | DecimalNumber
+                | LetterNumber
+                | OtherNumber
+                | PrivateUse
+        )
 }
 
 /// The runs of a marked text.
@@ -110,7 +134,27 @@ mod tests {
 
     #[test]
     fn operators_and_quotes_are_plain_words() {
-        assert_eq!(question("this AND \"that* NEAR(").unwrap(), r#""this" "AND" """that*" "NEAR("*"#);
+        assert_eq!(question("this AND \"that* NEAR(").unwrap(), r#""this" "AND" "that" "NEAR"*"#);
+    }
+
+    #[test]
+    fn a_word_with_a_mark_inside_is_two_words() {
+        assert_eq!(question("well-being").unwrap(), r#""well" "being"*"#);
+        assert_eq!(question("don't").unwrap(), r#""don" "t""#);
+    }
+
+    #[test]
+    fn every_character_there_is_can_be_searched_for() {
+        let vault = Vault::in_memory().unwrap();
+        let every: Vec<String> = (0..=u32::from(char::MAX))
+            .filter_map(char::from_u32)
+            .filter(|it| is_of_a_word(*it))
+            .map(|it| format!("a{it}b"))
+            .collect();
+
+        for some in every.chunks(MOST_WORDS) {
+            vault.search(&some.join(" "), &Filter::default()).unwrap_or_else(|it| panic!("{some:?}: {it}"));
+        }
     }
 
     #[test]

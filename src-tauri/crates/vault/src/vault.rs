@@ -188,7 +188,6 @@ impl Vault {
     ) -> Result<T, Error> {
         in_transaction(&mut self.connection, |change| work(change, &self.manifest))
     }
-
 }
 
 /// Does something in one transaction: all of it, or nothing.

@@ -18,6 +18,8 @@ pub struct Verdict {
 
 /// Problems that are told at most; a file damaged all over has one for every page.
 const MOST: usize = 100;
+/// What SQLite always says when it complains about the index of the search.
+const INDEX: &str = "fts5";
 
 impl Vault {
     /// Checks the seal of every page, the structure of the database, the manifest and the index of the
@@ -28,12 +30,9 @@ impl Vault {
     /// [`Error::Damaged`] when the damage is such that not even the check can go on, [`Error::Stopped`].
     pub fn verify(&self, work: Work<'_>) -> Result<Verdict, Error> {
         let mut problems = self.problems(work)?;
-        if !problems.is_empty() && sweep(&self.connection).is_ok() {
-            // A page that holds nothing may have been torn without anything being lost.
+        if !problems.is_empty() && self.mend(&problems).is_ok() {
             problems = self.problems(work)?;
         }
-        problems.extend(search_complaint(&self.connection)?);
-        problems.truncate(MOST);
         Ok(Verdict { problems, entries: count(&self.connection, "SELECT count(*) FROM entries")? })
     }
 
@@ -43,12 +42,25 @@ impl Vault {
     ///
     /// As [`Vault::verify`].
     pub fn look(&self) -> Result<Verdict, Error> {
-        let problems = structure(&self.connection)?;
+        let mut problems = structure(&self.connection)?;
+        if !problems.is_empty() && self.mend(&problems).is_ok() {
+            problems = structure(&self.connection)?;
+        }
         Ok(Verdict { problems, entries: count(&self.connection, "SELECT count(*) FROM entries")? })
     }
 
     fn problems(&self, work: Work<'_>) -> Result<Vec<String>, Error> {
         problems(&self.connection, layout::NEWEST, &self.manifest, self.seals(), work)
+    }
+
+    /// Puts right what can be wrong without anything being lost: a page that holds nothing and was torn, and
+    /// the index of the search, which is made from the entries.
+    fn mend(&self, problems: &[String]) -> Result<(), Error> {
+        sweep(&self.connection)?;
+        if problems.iter().any(|it| it.to_ascii_lowercase().contains(INDEX)) {
+            self.connection.execute("INSERT INTO words (words) VALUES ('rebuild')", [])?;
+        }
+        Ok(())
     }
 
     /// A vault in memory has no pages that are sealed.
@@ -114,17 +126,46 @@ pub(crate) fn complaints(connection: &Connection, sql: &str) -> Result<Vec<Strin
     Ok(found)
 }
 
-/// What is wrong with the index of the search.
-fn search_complaint(connection: &Connection) -> Result<Option<String>, Error> {
-    match connection.execute("INSERT INTO words (words, rank) VALUES ('integrity-check', 1)", []).map_err(Error::from) {
-        Ok(_) => Ok(None),
-        Err(Error::Damaged { .. }) => Ok(Some("the search index does not match".into())),
-        Err(error) => Err(error),
-    }
-}
-
 /// A number.
 pub(crate) fn count(connection: &Connection, sql: &str) -> Result<u64, Error> {
     let count: i64 = connection.query_row(sql, [], |row| row.get(0))?;
     Ok(count.unsigned_abs())
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+    use domain::{Body, EntryId, Moment, Page};
+    use rusqlite::config::DbConfig;
+
+    use super::*;
+    use crate::{Filter, NewEntry};
+
+    fn entry(text: &str) -> NewEntry {
+        let at = DateTime::UNIX_EPOCH;
+        NewEntry {
+            id: EntryId::of([7; 16]),
+            written: Moment { at, day: at.date_naive(), offset_minutes: 0 },
+            changed_at: at,
+            body: Body::Page(Page { title: String::new(), text: text.into(), mood: None }),
+            tags: Vec::new(),
+            to_session: false,
+            never_export: false,
+        }
+    }
+
+    #[test]
+    fn an_index_that_does_not_match_is_made_anew() {
+        let mut vault = Vault::in_memory().unwrap();
+        vault.write(&entry("rain")).unwrap();
+        vault.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false).unwrap();
+        vault.connection.execute("UPDATE words_content SET c0 = 'snow'", []).unwrap();
+        assert_ne!(structure(&vault.connection).unwrap(), Vec::<String>::new());
+        vault.connection.execute("UPDATE words_content SET c0 = 'rain'", []).unwrap();
+        vault.connection.execute("DELETE FROM words_idx", []).unwrap();
+
+        assert_eq!(vault.look().unwrap().problems, Vec::<String>::new());
+
+        assert_eq!(vault.search("rain", &Filter::default()).unwrap().len(), 1);
+    }
 }

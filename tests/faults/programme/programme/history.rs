@@ -370,7 +370,7 @@ mod tests {
 
     #[test]
     fn a_vault_holds_what_its_history_says() {
-        for seed in 0..5 {
+        for seed in 0..12 {
             let mut vault = Vault::in_memory().expect("a vault");
             let mut history = History::of(seed);
             for _ in 0..150 {

@@ -164,7 +164,7 @@ fn a_file_that_was_cut_short_gives_what_is_left() {
     drop(filled(folder.path(), None));
     let path = folder.path().join("vault.db");
     let bytes = fs::read(&path).unwrap();
-    fs::write(&path, &bytes[..bytes.len() / 2 + 700]).unwrap();
+    fs::write(&path, &bytes[..bytes.len() / 3 * 2 + 700]).unwrap();
 
     let (vault, healed) = heal(folder.path(), Cure::Salvage);
 

@@ -44,6 +44,17 @@ fn nothing_that_can_be_typed_is_a_command() {
 }
 
 #[test]
+fn words_of_every_script_are_found() {
+    let vault = pages(&["हिन्दी में लिखा", "東京 は 雨", "cafe\u{301} naïve", "мой дневник", "x\u{33f}y 🙂 tea"]);
+
+    for (words, at) in
+        [("हिन्दी", 1), ("東京", 2), ("雨", 2), ("café", 3), ("cafe\u{301}", 3), ("дневн", 4), ("🙂 tea", 5)]
+    {
+        assert_eq!(found(&vault, words), [name(at)], "{words}");
+    }
+}
+
+#[test]
 fn a_snippet_marks_what_was_found() {
     let vault = pages(&["a long day, then a Walk in the rain, and tea"]);
 
