@@ -21,10 +21,10 @@ const ODD: &[&str] = &[
 ];
 
 #[test]
-fn ten_megabytes_are_refused_and_nothing_is_changed() {
+fn a_page_longer_than_the_longest_is_refused_and_nothing_is_changed() {
     let desk = Desk::open();
     desk.writes(page("", "short"));
-    let draft = desk.does("begin", json!({ "body": page("", &"word ".repeat(2_000_000)) }));
+    let draft = desk.does("begin", json!({ "body": page("", &"word ".repeat(domain::Page::LONGEST / 5 + 1)) }));
     let before = tree::fingerprint(&desk.vault());
 
     assert_eq!(desk.refuses("keep_draft", json!({ "draft": draft })), Failure::TooLong);

@@ -77,6 +77,8 @@ pub(crate) fn make(path: &Path, key: &RawKey, manifest: &ManifestKey) -> Result<
     take(&connection)?;
     settle(&connection, true)?;
     layout::raise(&mut connection, 0, manifest)?;
+    // Steps of the layout that undo earlier ones leave free pages behind.
+    connection.execute_batch("VACUUM")?;
     Ok(connection)
 }
 

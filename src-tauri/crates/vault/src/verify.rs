@@ -29,11 +29,12 @@ impl Vault {
     ///
     /// [`Error::Damaged`] when the damage is such that not even the check can go on, [`Error::Stopped`].
     pub fn verify(&self, work: Work<'_>) -> Result<Verdict, Error> {
+        let entries = count(&self.connection, "SELECT count(*) FROM entries")?;
         let mut problems = self.problems(work)?;
-        if !problems.is_empty() && self.mend(&problems).is_ok() {
+        if !problems.is_empty() && self.mend(&problems)? {
             problems = self.problems(work)?;
         }
-        Ok(Verdict { problems, entries: count(&self.connection, "SELECT count(*) FROM entries")? })
+        Ok(Verdict { problems, entries })
     }
 
     /// Looks at the structure alone: quicker, for every day.
@@ -42,25 +43,35 @@ impl Vault {
     ///
     /// As [`Vault::verify`].
     pub fn look(&self) -> Result<Verdict, Error> {
+        let entries = count(&self.connection, "SELECT count(*) FROM entries")?;
         let mut problems = structure(&self.connection)?;
-        if !problems.is_empty() && self.mend(&problems).is_ok() {
+        if !problems.is_empty() && self.mend(&problems)? {
             problems = structure(&self.connection)?;
         }
-        Ok(Verdict { problems, entries: count(&self.connection, "SELECT count(*) FROM entries")? })
+        Ok(Verdict { problems, entries })
+    }
+
+    /// Puts right what can be wrong without anything being lost: a page that holds nothing and was torn, and
+    /// the index of the search, which is made from the entries. Where anything else is wrong, it writes nothing
+    /// and answers `false`.
+    fn mend(&self, problems: &[String]) -> Result<bool, Error> {
+        let of_the_index = |it: &String| it.to_ascii_lowercase().contains(INDEX);
+        if problems.iter().all(of_the_index) {
+            self.connection.execute("INSERT INTO words (words) VALUES ('rebuild')", [])?;
+            return Ok(true);
+        }
+        // Every page that holds something is read here; if all are sound, only free ones do not fit their seals.
+        // After one that is not sound, SQLCipher refuses everything.
+        let torn = count(&self.connection, "PRAGMA freelist_count")? > 0
+            && structure(&self.connection).is_ok_and(|it| it.iter().all(of_the_index));
+        if torn {
+            sweep(&self.connection)?;
+        }
+        Ok(torn)
     }
 
     fn problems(&self, work: Work<'_>) -> Result<Vec<String>, Error> {
         problems(&self.connection, layout::NEWEST, &self.manifest, self.seals(), work)
-    }
-
-    /// Puts right what can be wrong without anything being lost: a page that holds nothing and was torn, and
-    /// the index of the search, which is made from the entries.
-    fn mend(&self, problems: &[String]) -> Result<(), Error> {
-        sweep(&self.connection)?;
-        if problems.iter().any(|it| it.to_ascii_lowercase().contains(INDEX)) {
-            self.connection.execute("INSERT INTO words (words) VALUES ('rebuild')", [])?;
-        }
-        Ok(())
     }
 
     /// A vault in memory has no pages that are sealed.
