@@ -1,5 +1,6 @@
 //! T1: the process ends at a random instant. What was acknowledged is there.
 
+use std::io::Read;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -15,6 +16,8 @@ use super::{Scale, keys};
 
 /// A vault is killed so often before a new one is made.
 const LIVES: u64 = 12;
+/// Of a hundred kills, so many are meant for the middle of a commit; the others come at any time.
+const IN_A_COMMIT: usize = 75;
 
 pub fn run(scale: Scale) -> Outcome {
     let mut outcome = Outcome::default();
@@ -50,7 +53,12 @@ fn edits(scale: Scale, outcome: &mut Outcome) {
                 Worker::start(&["history", &vault.display().to_string(), &seed.to_string(), &done.to_string()]);
             let wanted = chance.below(25);
             let heard = (0..wanted).take_while(|_| worker.hear().is_some()).count();
-            a_moment(&mut chance, 3_000);
+            if chance.percent(IN_A_COMMIT) {
+                until_hot(&vault);
+                a_moment(&mut chance, 50);
+            } else {
+                a_moment(&mut chance, 3_000);
+            }
             let more = worker.kill().len();
             hot += u64::from(is_hot(&vault));
             acknowledged += (heard + more) as u64;
@@ -82,10 +90,19 @@ fn edits(scale: Scale, outcome: &mut Outcome) {
     outcome.note(format!("{acknowledged} steps acknowledged, {hot} of {kills} kills left a hot journal"));
 }
 
+/// Waits until a transaction is on its way to the disk, at most for a second.
+fn until_hot(vault: &Path) {
+    let until = Instant::now() + Duration::from_secs(1);
+    while !is_hot(vault) && Instant::now() < until {
+        std::hint::spin_loop();
+    }
+}
+
 /// Whether a rollback journal with something in it is there.
 fn is_hot(vault: &Path) -> bool {
-    let head = std::fs::read(vault.join("vault.db-journal")).unwrap_or_default();
-    head.iter().take(8).any(|it| *it != 0)
+    let mut head = [0; 8];
+    let read = std::fs::File::open(vault.join("vault.db-journal")).and_then(|mut it| it.read_exact(&mut head));
+    read.is_ok() && head != [0; 8]
 }
 
 fn migrating(scale: Scale, kills: u64, outcome: &mut Outcome) {
