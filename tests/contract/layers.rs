@@ -28,6 +28,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "serde_json",
             "sha2",
             "thiserror",
+            "unicode-general-category",
             "unicode-normalization",
             "zeroize",
             "zip",

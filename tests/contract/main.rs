@@ -1,8 +1,10 @@
 //! The shape of the house, as tests.
 
 mod capabilities;
+mod dependencies;
 mod layers;
 mod network;
+mod parts;
 mod release;
 mod ui;
 mod words;

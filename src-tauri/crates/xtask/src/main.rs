@@ -5,6 +5,7 @@
 mod app;
 mod apt;
 mod bench;
+mod dependencies;
 mod desktop;
 mod display;
 mod ending;
@@ -29,7 +30,7 @@ cargo xtask run [--once]     set up, build and open the app; --once takes a pict
 cargo xtask test [WORD]      set up and run every check, or those with WORD in their name
 cargo xtask faults [--full]  build the release and run the fault programme; --full takes an hour
 cargo xtask bench [ARGS]     set up, build the release and print the figures
-cargo xtask generate         write the TypeScript bindings and word ids again";
+cargo xtask generate         write the TypeScript bindings, word ids and list of dependencies again";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -29,6 +29,8 @@ pub fn prepare(purpose: Purpose) -> Result<(), Stop> {
     system(purpose)?;
     if purpose == Purpose::Test {
         rust_parts()?;
+        // Those for other systems, too: the tests look at what the programs are made of on each.
+        tools::finish(&mut tools::cargo(&["fetch", "--locked", "--quiet"]))?;
     }
     node::packages()
 }

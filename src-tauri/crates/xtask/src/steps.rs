@@ -16,6 +16,8 @@ pub struct Step {
 pub enum Work {
     /// Runs cargo with these arguments.
     Cargo(&'static [&'static str]),
+    /// Holds the dependencies to `deny.toml`.
+    Dependencies,
     /// Runs this script of `ui/package.json`.
     Npm(&'static str),
     /// Builds both windows: the one tests may drive, and the one that ships.
@@ -49,6 +51,7 @@ pub const STEPS: &[Step] = &[
     step("ui tests", &[], Work::Npm("test")),
     step("clippy", UI, Work::Cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])),
     step("rust tests", UI, Work::Cargo(&["test", "--workspace", "--exclude", TESTS])),
+    step("dependencies", &[], Work::Dependencies),
     // Together, so that what they share is compiled once, with the same features.
     step("programs", UI, Work::Cargo(&["build", "-p", "betweentimes", "-p", "btw"])),
     step("contract", PROGRAMS, Work::Cargo(&["test", "-p", TESTS, "--lib", "--bins", "--test", "contract"])),

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::say::{self, Stop};
 use crate::setup::{self, Purpose};
 use crate::steps::{self, Step, Work};
-use crate::{desktop, node, tools};
+use crate::{dependencies, desktop, node, tools};
 
 /// Sets up, then runs the steps whose name contains the word given, or all of them.
 ///
@@ -50,6 +50,7 @@ fn perform(work: Work) -> Result<(), Stop> {
         Work::Cargo(arguments) => {
             tools::finish(tools::cargo(arguments).env("BTW_BINARY", tools::built("debug", "btw")))
         }
+        Work::Dependencies => dependencies::check(),
         Work::Npm(script) => node::script(script),
         Work::Windows => desktop::build(),
         Work::Journeys(chosen) => desktop::journeys(chosen),
