@@ -54,3 +54,34 @@ fn the_tests_themselves_do_hold_one_so_the_search_finds_it() {
 
     assert!(parts.iter().any(|it| it.name == "hyper"), "the WebDriver client speaks HTTP; the search did not see it");
 }
+
+/// The script under which the desktop journeys run, with one of its two ways to watch.
+#[cfg(target_os = "linux")]
+fn watched(way: &str, command: &[&str]) -> Option<bool> {
+    const NOT_PERMITTED: i32 = 77;
+    let mut script = std::process::Command::new("python3");
+    script.current_dir(betweentimes_tests::places::root()).args(["tests/desktop/network.py", way]).args(command);
+    let status = script.status().expect("python3 runs");
+    (status.code() != Some(NOT_PERMITTED)).then_some(status.success())
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn whoever_tries_to_speak_to_somebody_outside_is_noticed() {
+    for way in ["--namespace", "--trace"] {
+        let calls = watched(way, &["python3", "tests/desktop/network.py", "--call-out"]);
+
+        // A machine that forbids one way is watched in the other.
+        assert_ne!(calls, Some(true), "{way}");
+        if calls.is_some() {
+            assert_eq!(watched(way, &["python3", "-c", LOOPBACK]), Some(true), "{way}: loopback is not outside");
+            assert_eq!(watched(way, &["false"]), Some(false), "{way}: what fails inside fails");
+        }
+    }
+}
+
+/// Speaks to itself and nobody else.
+#[cfg(target_os = "linux")]
+const LOOPBACK: &str = "import socket\n\
+    one = socket.create_server(('127.0.0.1', 0))\n\
+    socket.create_connection(one.getsockname()).sendall(b'?')";

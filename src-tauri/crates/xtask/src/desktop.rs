@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 
 use crate::say::Stop;
 use crate::{display, node, tools};
@@ -28,21 +29,36 @@ pub fn build() -> Result<(), Stop> {
     keep(&shipped())
 }
 
-/// Runs some of the desktop journeys on a display and a session bus of their own.
+/// Runs some of the desktop journeys on a display and a session bus of their own, cut off from every network or, where
+/// that is not permitted, with every address written down.
 ///
 /// # Errors
 ///
-/// [`Stop`] when a journey does not hold.
+/// [`Stop`] when a journey does not hold, or when anything tried to speak to somebody outside this machine.
 pub fn journeys(chosen: &[&str]) -> Result<(), Stop> {
     let mut cargo = tools::cargo(&["test", "-p", "betweentimes-tests", "--test", "desktop", "--", "--test-threads=1"]);
     cargo.args(chosen);
     let sockets = display::Sockets::new()?;
-    let mut command = display::wrapped(&cargo, &sockets);
+    let mut command = cut_off(&display::wrapped(&cargo, &sockets));
+    command.env("CARGO_NET_OFFLINE", "true");
     command.env("BETWEENTIMES_AUTOMATION_BINARY", automation());
     command.env("BETWEENTIMES_CONTROL_BINARY", control());
     command.env("BETWEENTIMES_BINARY", shipped());
     command.env("BTW_BINARY", tools::built("debug", "btw"));
     tools::finish(&mut command)
+}
+
+/// The same command, watched by a script that fails when it tried to speak to somebody outside.
+fn cut_off(inner: &Command) -> Command {
+    let mut command = tools::command("python3");
+    command.arg("tests/desktop/network.py").arg(inner.get_program()).args(inner.get_args());
+    for (name, value) in inner.get_envs() {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
+    }
+    command
 }
 
 /// The variable that puts the fault into the window, and its value; see `ui/vite.config.ts`.
