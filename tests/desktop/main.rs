@@ -16,6 +16,7 @@ mod screen_reader;
 mod wait;
 
 mod check_in;
+mod commands;
 mod content_policy;
 mod crash;
 mod every_screen;

@@ -7,11 +7,12 @@ use std::process::Command;
 use crate::say::Stop;
 use crate::{display, node, tools};
 
-/// Builds the window that tests may drive, the same with a fault in it, then the one that ships, and keeps a copy
+/// Builds the window that tests may drive, the same with faults in it, then the one that ships, and keeps a copy
 /// of each.
 ///
-/// All go through the same target folder, so only the top crate is built three times. The fault is that the journal's
-/// list takes words for markup: the test of stored scripts has to fail on it.
+/// All go through the same target folder, so only the top crate is built three times. The faults are that the
+/// journal's list takes words for markup, that the page has no content policy and that it may ask whatever Tauri's
+/// own default allows: what is looked for in the other window has to be found in this one.
 ///
 /// # Errors
 ///
@@ -23,7 +24,7 @@ pub fn build() -> Result<(), Stop> {
         node::npm().args(["run", "build", "--", "--outDir", "dist-control", "--emptyOutDir"]).env(FAULT.0, FAULT.1),
     )?;
     let mut faulty = tools::cargo(&["build", "-p", "betweentimes", "--features", "automation"]);
-    tools::finish(faulty.env("TAURI_CONFIG", r#"{"build":{"frontendDist":"../ui/dist-control"}}"#))?;
+    tools::finish(faulty.env("TAURI_CONFIG", LOOSE))?;
     keep(&control())?;
     tools::finish(&mut tools::cargo(&["build", "-p", "betweentimes"]))?;
     keep(&shipped())
@@ -61,7 +62,11 @@ fn cut_off(inner: &Command) -> Command {
     command
 }
 
-/// The variable that puts the fault into the window, and its value; see `ui/vite.config.ts`.
+/// The configuration of the window with faults: the other page, no policy, and Tauri's usual permissions.
+const LOOSE: &str = r#"{"build":{"frontendDist":"../ui/dist-control"},"app":{"security":{"csp":null,"capabilities":["main",
+    {"identifier":"loose","windows":["main"],"permissions":["core:default"]}]}}}"#;
+
+/// The variable that puts the fault into the page, and its value; see `ui/vite.config.ts`.
 const FAULT: (&str, &str) = ("BETWEENTIMES_CONTROL", "markup");
 
 fn control() -> PathBuf {
