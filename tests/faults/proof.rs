@@ -66,6 +66,11 @@ fn no_key_is_left_in_memory_and_no_word_in_a_file() {
 }
 
 #[test]
+fn no_argument_of_a_command_ends_in_a_panic() {
+    holds("T15");
+}
+
+#[test]
 fn every_layout_opens_and_no_migration_stops_half_way() {
     holds("T18");
 }

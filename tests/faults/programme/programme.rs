@@ -1,5 +1,6 @@
 //! The tests, and how they are chosen.
 
+mod arguments;
 mod backups;
 mod clock;
 mod flips;
@@ -74,6 +75,7 @@ const TESTS: &[Test] = &[
     test("T9", "clocks that jump, zones, the hours of summer time", clock::run),
     test("T10", "a million entries and one of 10 MB, in bounded memory", scale::run),
     test("T14", "keys and passphrase in memory after the lock, words in files after use, lock and abort", memory::run),
+    test("T15", "odd arguments for every command", arguments::run),
     test("T18", "every layout opens; migrations killed and out of room", migrations::run),
     test("T19", "random histories restored from every backup", backups::run),
     test("T20", "passphrase and key changes ended at every change of the disk", keys::run),
