@@ -22,7 +22,7 @@ pub struct Wish {
 
 impl Default for Wish {
     fn default() -> Self {
-        Self { entries: vec![1_000, 10_000, 100_000], work: true, start: true, rounds: 201, starts: 7 }
+        Self { entries: vec![1_000, 100_000, 1_000_000], work: true, start: true, rounds: 201, starts: 7 }
     }
 }
 

@@ -3,7 +3,9 @@
 //! It reads and writes the same bytes, and makes nothing of them: no check, no type, no earlier version.
 
 use std::path::Path;
+use std::time::Duration;
 
+use rusqlite::backup::Backup;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, Row, TransactionBehavior, named_params, params};
 
@@ -87,6 +89,30 @@ impl Bare {
         Ok(self.0.query_row("PRAGMA cipher_memory_security", [], |row| row.get::<_, String>(0))? == "1")
     }
 
+    /// The seals of all pages, the structure, and what points from one table to another.
+    pub fn check(&self) -> Outcome<()> {
+        let complaints = |sql: &str| -> Outcome<usize> {
+            let mut query = self.0.prepare(sql)?;
+            Ok(query.query_map([], |_| Ok(()))?.count())
+        };
+        let found = (
+            complaints("PRAGMA cipher_integrity_check")?,
+            complaints("PRAGMA quick_check")?,
+            complaints("PRAGMA foreign_key_check")?,
+        );
+        // The second says one word when all is well.
+        if found == (0, 1, 0) { Ok(()) } else { Err("the bare database is damaged".into()) }
+    }
+
+    /// A copy under the same key, on the disk and checked.
+    pub fn copy(&self, path: &Path) -> Outcome<()> {
+        let mut copy = Connection::open(path)?;
+        copy.execute_batch(KEY)?;
+        Backup::new(&self.0, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+        std::fs::OpenOptions::new().write(true).open(path)?.sync_all()?;
+        Self(copy).check()
+    }
+
     /// The newest 50.
     pub fn list(&self) -> Outcome<Vec<Line>> {
         let mut query = self.0.prepare_cached(&format!(
@@ -107,20 +133,27 @@ impl Bare {
 
     /// Writes an entry in a transaction of its own.
     pub fn save(&mut self, entry: &StoredEntry) -> Outcome<()> {
+        self.save_all(std::slice::from_ref(entry))
+    }
+
+    /// Writes entries in one transaction.
+    pub fn save_all(&mut self, entries: &[StoredEntry]) -> Outcome<()> {
         let change = self.0.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        insert(&change, entry)?;
-        let seq = change.last_insert_rowid();
-        for tag in &entry.tags.1 {
-            change
-                .prepare_cached("INSERT INTO entry_tags (tag, day, seq) VALUES (?, ?, ?)")?
-                .execute(params![tag, entry.day, seq])?;
+        for entry in entries {
+            insert(&change, entry)?;
+            let seq = change.last_insert_rowid();
+            for tag in &entry.tags.1 {
+                change
+                    .prepare_cached("INSERT INTO entry_tags (tag, day, seq) VALUES (?, ?, ?)")?
+                    .execute(params![tag, entry.day, seq])?;
+            }
+            for word in &entry.feelings.1 {
+                change
+                    .prepare_cached("INSERT INTO entry_feelings (word, own, day, seq) VALUES (?, 0, ?, ?)")?
+                    .execute(params![word, entry.day, seq])?;
+            }
+            change.prepare_cached(INDEX)?.execute(params![entry.day, seq, entry.words])?;
         }
-        for word in &entry.feelings.1 {
-            change
-                .prepare_cached("INSERT INTO entry_feelings (word, own, day, seq) VALUES (?, 0, ?, ?)")?
-                .execute(params![word, entry.day, seq])?;
-        }
-        change.prepare_cached(INDEX)?.execute(params![entry.day, seq, entry.words])?;
         Ok(change.commit()?)
     }
 

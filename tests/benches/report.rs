@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use chrono::Utc;
 use serde_json::{Value, json};
 
-use crate::figures::Pair;
+use crate::figures::{Figures, Pair};
 use crate::stage;
 
 /// One comparison.
@@ -28,6 +28,8 @@ pub struct Row {
 pub struct Report {
     rows: Vec<Row>,
     notes: Vec<String>,
+    /// What it takes until four kilobytes are on this disk, in milliseconds.
+    fsync: Option<Figures>,
 }
 
 impl Row {
@@ -39,7 +41,7 @@ impl Row {
         }
     }
 
-    fn cells(&self) -> [String; 7] {
+    fn cells(&self, fsync: Option<Figures>) -> [String; 8] {
         let figure = |it: f64| format!("{it:.*} {}", digits(it), self.unit);
         [
             self.what.to_owned(),
@@ -47,18 +49,24 @@ impl Row {
             figure(self.pair.ours.median),
             figure(self.pair.bare.median),
             format!("{:.2}", self.pair.ratio()),
+            self.fsyncs(fsync).map_or("–".to_owned(), |it| format!("{it:.*}", digits(it))),
             self.goal.map_or("–".to_owned(), |it| format!("{it:.2}")),
             self.verdict().to_owned(),
         ]
     }
 
-    fn json(&self) -> Value {
+    /// How many times as long as it takes until four kilobytes are on this disk.
+    fn fsyncs(&self, fsync: Option<Figures>) -> Option<f64> {
+        (self.unit == "ms").then(|| fsync.map(|it| self.pair.ours.median / it.median)).flatten()
+    }
+
+    fn json(&self, fsync: Option<Figures>) -> Value {
         let Pair { ours, bare } = self.pair;
         json!({
             "what": self.what, "entries": self.entries, "unit": self.unit,
             "ours": { "median": ours.median, "least": ours.least },
             "bare": { "median": bare.median, "least": bare.least },
-            "ratio": self.pair.ratio(), "leastRatio": self.pair.least_ratio(),
+            "ratio": self.pair.ratio(), "leastRatio": self.pair.least_ratio(), "fsyncs": self.fsyncs(fsync),
             "goal": self.goal, "verdict": self.verdict(),
         })
     }
@@ -77,9 +85,16 @@ fn digits(figure: f64) -> usize {
 impl Report {
     /// Adds a comparison, and says it at once: a run takes minutes.
     pub fn add(&mut self, row: Row) {
-        let [what, entries, ours, bare, ratio, goal, verdict] = row.cells();
+        let [what, entries, ours, bare, ratio, _, goal, verdict] = row.cells(self.fsync);
         println!("{what}, {entries} entries: {ours} beside {bare}, ratio {ratio} (goal {goal}, {verdict})");
         self.rows.push(row);
+    }
+
+    /// Says what the disk takes; every row after it is told in that, too.
+    pub fn fsync(&mut self, figures: Figures) {
+        let Figures { median, least } = figures;
+        self.note(format!("Four kilobytes were on this disk after {median:.3} ms (median; least {least:.3} ms)."));
+        self.fsync = Some(figures);
     }
 
     /// Adds something a reader of the table has to know, unless it was said before.
@@ -92,13 +107,14 @@ impl Report {
 
     /// The table, in columns.
     pub fn table(&self) -> String {
-        let head = ["what", "entries", "ours", "bare", "ratio", "goal", ""].map(str::to_owned);
-        let lines: Vec<[String; 7]> = std::iter::once(head).chain(self.rows.iter().map(Row::cells)).collect();
+        let head = ["what", "entries", "ours", "bare", "ratio", "fsyncs", "goal", ""].map(str::to_owned);
+        let cells = self.rows.iter().map(|it| it.cells(self.fsync));
+        let lines: Vec<[String; 8]> = std::iter::once(head).chain(cells).collect();
         let width = |column: usize| lines.iter().map(|it| it[column].chars().count()).max().unwrap_or(0);
-        let widths: Vec<usize> = (0..7).map(width).collect();
+        let widths: Vec<usize> = (0..8).map(width).collect();
         let mut table = format!("\n{}\n\n", machine());
         for line in &lines {
-            let cells: Vec<String> = (0..7).map(|at| aligned(at, &line[at], widths[at])).collect();
+            let cells: Vec<String> = (0..8).map(|at| aligned(at, &line[at], widths[at])).collect();
             let _ = writeln!(table, "{}", cells.join("  ").trim_end());
         }
         for note in &self.notes {
@@ -109,14 +125,14 @@ impl Report {
 
     /// Everything, for another program.
     pub fn json(&self) -> String {
-        let rows: Vec<Value> = self.rows.iter().map(Row::json).collect();
+        let rows: Vec<Value> = self.rows.iter().map(|it| it.json(self.fsync)).collect();
         format!("{:#}\n", json!({ "machine": machine(), "rows": rows, "notes": self.notes }))
     }
 }
 
 /// Words begin at the left, figures end at the right.
 fn aligned(column: usize, text: &str, width: usize) -> String {
-    if (1..=5).contains(&column) { format!("{text:>width$}") } else { format!("{text:<width$}") }
+    if (1..=6).contains(&column) { format!("{text:>width$}") } else { format!("{text:<width$}") }
 }
 
 /// When, and what kind of machine.
@@ -129,7 +145,6 @@ fn machine() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figures::Figures;
 
     fn row(ours: f64, goal: Option<f64>) -> Row {
         let figures = |it| Figures { median: it, least: it };
@@ -145,7 +160,7 @@ mod tests {
 
     #[test]
     fn columns_stand_below_each_other() {
-        let report = Report { rows: vec![row(3.0, Some(1.5)), row(300.0, None)], notes: Vec::new() };
+        let report = Report { rows: vec![row(3.0, Some(1.5)), row(300.0, None)], ..Report::default() };
         let table = report.table();
 
         let ends: Vec<usize> = table.lines().filter(|it| it.contains(" ms")).filter_map(|it| it.find(" ms")).collect();

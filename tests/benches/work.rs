@@ -1,47 +1,49 @@
 //! Opening, reading, searching and saving, each in turn with the same on a bare database.
 
-use std::hint::black_box;
-use std::time::Instant;
-
 use domain::{Body, Draft, Page};
 use vault::{Filter, Key, NewEntry, Vault};
 
 use crate::Outcome;
 use crate::bare::{Bare, Line};
-use crate::figures::{Figures, Pair};
+use crate::figures::Pair;
 use crate::journal::{Journal, now};
 use crate::report::{Report, Row};
+use crate::safety;
 use crate::shelf::{self, Copy};
 use crate::stored::{StoredDraft, StoredEntry};
+use crate::turns::{alternate, timed, warm};
 use crate::vocabulary::{FREQUENT, RARE};
 
-/// Rounds that only warm up.
-const WARM: usize = 5;
-
 /// The two sides, open on the same entries.
-struct Sides {
-    vault: Vault,
-    bare: Bare,
+pub struct Sides {
+    /// Ours.
+    pub vault: Vault,
+    /// SQLCipher alone.
+    pub bare: Bare,
 }
 
-/// Measures everything on a journal of so many entries.
+/// Measures everything on a journal of so many entries; gives what opening took.
 ///
 /// # Errors
 ///
 /// When something broke, or when the two sides do not find the same entries.
-pub fn measure(entries: usize, rounds: usize, report: &mut Report) -> Outcome<()> {
+pub fn measure(entries: usize, rounds: usize, report: &mut Report) -> Outcome<Pair> {
     let copy = shelf::copy(entries)?;
     let mut add = |what, goal, pair| report.add(Row { what, entries, unit: "ms", pair, goal: Some(goal) });
-    add("open", 1.5, opening(&copy, rounds / 4 + 1)?);
+    let open = opening(&copy, rounds / 4 + 1)?;
+    add("open", 1.5, open);
     let mut sides = Sides { vault: Vault::open(&copy.vault(), Key::Device, now())?, bare: Bare::open(&copy.bare())? };
     add("newest 50", 1.5, listing(&sides, rounds)?);
     add("search, rare word", 1.5, searching(&sides, RARE, rounds)?);
     add("search, frequent word", 1.5, searching(&sides, FREQUENT, rounds)?);
     add("entry saved", 1.3, saving(&mut sides, rounds)?);
     add("draft kept", 1.3, keeping(&mut sides, rounds)?);
+    safety::measure(&mut sides, entries, rounds, report)?;
     let switch = if sides.bare.locks_memory()? { "on" } else { "off" };
     report.note(format!("SQLCipher's memory security was {switch}, on both sides: it is one switch for the process."));
-    Ok(())
+    drop(sides);
+    safety::measure_unlocking(&copy, entries, report)?;
+    Ok(open)
 }
 
 fn opening(copy: &Copy, rounds: usize) -> Outcome<Pair> {
@@ -75,7 +77,7 @@ fn searching(sides: &Sides, word: &str, rounds: usize) -> Outcome<Pair> {
 }
 
 fn saving(sides: &mut Sides, rounds: usize) -> Outcome<Pair> {
-    let entries: Vec<NewEntry> = Journal::later(rounds + WARM).collect();
+    let entries: Vec<NewEntry> = Journal::later(rounds + warm(rounds)).collect();
     let rows = entries.iter().map(StoredEntry::of).collect::<Outcome<Vec<_>>>()?;
     alternate(
         rounds,
@@ -86,7 +88,7 @@ fn saving(sides: &mut Sides, rounds: usize) -> Outcome<Pair> {
 }
 
 fn keeping(sides: &mut Sides, rounds: usize) -> Outcome<Pair> {
-    let drafts = typed(rounds + WARM)?;
+    let drafts = typed(rounds + warm(rounds))?;
     let rows = drafts.iter().map(StoredDraft::of).collect::<Outcome<Vec<_>>>()?;
     alternate(
         rounds,
@@ -124,34 +126,4 @@ fn same<'a>(ours: impl Iterator<Item = &'a str>, bare: &[Line]) -> Outcome<()> {
     } else {
         Err("the vault and the bare database found different entries".into())
     }
-}
-
-/// Takes turns, and turns about who is first, so that whatever else the machine does falls on both.
-fn alternate<S>(
-    rounds: usize,
-    sides: &mut S,
-    mut ours: impl FnMut(&mut S, usize) -> Outcome<f64>,
-    mut bare: impl FnMut(&mut S, usize) -> Outcome<f64>,
-) -> Outcome<Pair> {
-    let (mut of_ours, mut of_bare) = (Vec::new(), Vec::new());
-    for round in 0..rounds + WARM {
-        if round % 2 == 0 {
-            of_ours.push(ours(sides, round)?);
-            of_bare.push(bare(sides, round)?);
-        } else {
-            of_bare.push(bare(sides, round)?);
-            of_ours.push(ours(sides, round)?);
-        }
-    }
-    let figures = |samples: &[f64]| Figures::of(&samples[WARM..]).ok_or("nothing was measured");
-    Ok(Pair { ours: figures(&of_ours)?, bare: figures(&of_bare)? })
-}
-
-/// Milliseconds that something takes; what it gives is let go after the clock was read.
-fn timed<T>(work: impl FnOnce() -> Outcome<T>) -> Outcome<f64> {
-    let since = Instant::now();
-    let result = black_box(work()?);
-    let taken = since.elapsed();
-    drop(result);
-    Ok(taken.as_secs_f64() * 1e3)
 }
