@@ -78,7 +78,10 @@ fn backing_up(sides: &mut Sides, rounds: usize) -> Outcome<Pair> {
         sides,
         |sides, _| {
             let mut made = None;
-            let taken = timed(|| Ok(made = Some(sides.vault.back_up(now(), Pin::Usual, Work::unwatched())?)))?;
+            let taken = timed(|| {
+                made = Some(sides.vault.back_up(now(), Pin::Usual, Work::unwatched())?);
+                Ok(())
+            })?;
             made.map_or(Ok(()), |it| fs::remove_file(it.path))?;
             Ok(taken)
         },

@@ -218,7 +218,7 @@ impl Visit<'_> {
         let mut desk = self.companion.desk();
         desk.may_try(now)?;
         let vault = desk.vault.take().ok_or(Error::Locked)?;
-        let mut waiting = Some(vault);
+        let mut waiting = Some(Box::new(vault));
         let restored = self.companion.watched(|work| {
             either(key.as_deref(), |key| {
                 let vault = waiting.take().ok_or(vault::Error::Absent)?;
@@ -234,7 +234,7 @@ impl Visit<'_> {
                 Ok(())
             }
             Err(error) => {
-                desk.vault = waiting;
+                desk.vault = waiting.map(|it| *it);
                 Err(desk.note_typed(error, key.is_some(), now))
             }
         }
@@ -297,7 +297,7 @@ impl Visit<'_> {
         let tended = self.with_work(|vault, work| Ok(vault.tend(second.as_deref(), now, work)?))?;
         let whole = tended.problems.is_empty();
         if !whole {
-            self.companion.desk().to_patient();
+            self.companion.desk().keep_as_patient();
         }
         Ok(Tended { whole, backup: tended.backup.map(Backup::from), mirrored: tended.mirrored })
     }

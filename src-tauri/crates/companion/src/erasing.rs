@@ -39,7 +39,7 @@ impl Visit<'_> {
     /// [`Error::NoSuchEntry`], [`Error::Locked`].
     pub fn erase_entry(&self, id: EntryId, backups: bool) -> Result<Erased, Error> {
         self.with_entry(&id, |vault| vault.erase(&id))?;
-        let backups = self.from_backups(&Erasure::Entries(vec![id]), backups)?;
+        let backups = self.renewed_without(&Erasure::Entries(vec![id]), backups)?;
         Ok(Erased { entries: 1, backups })
     }
 
@@ -60,7 +60,7 @@ impl Visit<'_> {
     pub fn erase_days(&self, since: NaiveDate, until: NaiveDate, backups: bool) -> Result<Erased, Error> {
         let days = Erasure::Days { since, until };
         let entries = self.with(|vault| Ok(small(vault.erase_for_good(&days)?)))?;
-        Ok(Erased { entries, backups: self.from_backups(&days, backups)? })
+        Ok(Erased { entries, backups: self.renewed_without(&days, backups)? })
     }
 
     /// Erases everything: the journal, its keys, its backups, the preferences. Also when it is damaged, but
@@ -89,7 +89,7 @@ impl Visit<'_> {
         Ok(Remains { others: small(remains.others as u64), backups: small(remains.backups as u64), second_away })
     }
 
-    fn from_backups(&self, erasure: &Erasure, wanted: bool) -> Result<Option<Renewed>, Error> {
+    fn renewed_without(&self, erasure: &Erasure, wanted: bool) -> Result<Option<Renewed>, Error> {
         if !wanted {
             return Ok(None);
         }

@@ -111,7 +111,7 @@ impl Visit<'_> {
                 Ok(healed.into())
             }
             Err((patient, error)) => {
-                desk.patient = patient;
+                desk.patient = patient.map(|it| *it);
                 Err(error.into())
             }
         }

@@ -66,7 +66,7 @@ impl Visit<'_> {
     pub fn remove_passphrase(&self, current: String) -> Result<Made, Error> {
         self.change_keys(|mut vault, _, _, _| match vault.remove_passphrase(&current) {
             Ok(()) => Ok((vault, None)),
-            Err(error) => Err((Some(vault), error)),
+            Err(error) => Err((Some(vault.into()), error)),
         })
     }
 
@@ -148,7 +148,7 @@ impl Visit<'_> {
                 Ok(Made { recovery_code, backups })
             }
             Err((vault, error)) => {
-                desk.vault = vault;
+                desk.vault = vault.map(|it| *it);
                 Err(desk.note(error, now))
             }
         }

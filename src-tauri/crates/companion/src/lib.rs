@@ -113,7 +113,7 @@ impl Visit<'_> {
         let mut desk = self.companion.desk();
         let done = work(desk.vault.as_mut().ok_or(Error::Locked)?);
         if matches!(done, Err(Error::Vault(vault::Error::Damaged { what: "vault.db" }))) {
-            desk.to_patient();
+            desk.keep_as_patient();
         }
         done
     }

@@ -210,7 +210,7 @@ impl Desk {
     }
 
     /// Closes a vault in which damage was found, and keeps what is needed to heal it.
-    pub(crate) fn to_patient(&mut self) {
+    pub(crate) fn keep_as_patient(&mut self) {
         self.patient = self.vault.take().and_then(Vault::into_patient);
     }
 

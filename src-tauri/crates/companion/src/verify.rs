@@ -29,7 +29,7 @@ impl Visit<'_> {
         let verdict = self.with_work(|vault, work| Ok(vault.check(now, work)?))?;
         if !verdict.problems.is_empty() {
             // From now on it is read and written no more, and can be healed.
-            self.companion.desk().to_patient();
+            self.companion.desk().keep_as_patient();
         }
         Ok(Verdict {
             whole: verdict.problems.is_empty(),

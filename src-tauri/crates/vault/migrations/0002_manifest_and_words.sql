@@ -9,7 +9,7 @@ CREATE TABLE manifest (
 
 -- The words again, without where in a text they stand, which no search asks for. SQLite 3.54 loses count of
 -- long lists of places when words leave the index at once, and takes the index for damaged then; without
--- places it has no such lists, and the index is half as long.
+-- places it has no such lists, and the index is smaller.
 CREATE VIRTUAL TABLE words_without_places USING fts5 (
     text,
     tokenize = 'unicode61 remove_diacritics 2',

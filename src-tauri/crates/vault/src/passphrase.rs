@@ -13,8 +13,8 @@ use crate::vault::Home;
 use crate::work::Work;
 use crate::{Error, Vault};
 
-/// A refusal, with the vault when it is still open.
-pub type Refused = (Option<Vault>, Error);
+/// A refusal, with the vault (or the [`crate::Patient`]) when it is still open.
+pub type Refused<Kept = Vault> = (Option<Box<Kept>>, Error);
 
 impl Vault {
     /// Locks the vault with a passphrase. The first one comes with a recovery code: the only time it can
@@ -30,7 +30,6 @@ impl Vault {
     /// With the vault as it was: [`Error::WeakPassphrase`], [`Error::WrongKey`] when `current` does
     /// not open it, [`Error::NoRoom`] and the like. Without the vault only when it could not be
     /// opened again; what it holds is safe then, under the old passphrase or the new one.
-    #[allow(clippy::result_large_err, reason = "a vault that is handed back is worth its size")]
     pub fn set_passphrase(
         mut self,
         current: Option<&str>,
@@ -40,16 +39,16 @@ impl Vault {
         work: Work<'_>,
     ) -> Result<(Self, Option<RecoveryCode>), Refused> {
         if !weigh(next).is_enough() {
-            return Err((Some(self), Error::WeakPassphrase));
+            return Err((Some(self.into()), Error::WeakPassphrase));
         }
         match self.home.as_mut() {
-            None => Err((Some(self), Error::Absent)),
+            None => Err((Some(self.into()), Error::Absent)),
             Some(home) if home.slots.opens_by_itself() => {
                 self.encrypt_anew(next, cost, now, work).map(|(vault, code)| (vault, Some(code)))
             }
             Some(home) => match rewrap(home, current, next, cost) {
                 Ok(()) => Ok((self, None)),
-                Err(error) => Err((Some(self), error)),
+                Err(error) => Err((Some(self.into()), error)),
             },
         }
     }
@@ -60,7 +59,6 @@ impl Vault {
     /// # Errors
     ///
     /// As [`Vault::set_passphrase`].
-    #[allow(clippy::result_large_err, reason = "a vault that is handed back is worth its size")]
     pub fn rekey(
         self,
         current: Option<&str>,
@@ -76,7 +74,7 @@ impl Vault {
         };
         match allowed {
             Ok(()) => self.encrypt_anew(next, cost, now, work),
-            Err(error) => Err((Some(self), error)),
+            Err(error) => Err((Some(self.into()), error)),
         }
     }
 

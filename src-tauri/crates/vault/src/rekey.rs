@@ -36,7 +36,6 @@ struct Prepared {
 
 impl Vault {
     /// Writes everything again under a new key, and locks it with a passphrase and a new recovery code.
-    #[allow(clippy::result_large_err, reason = "a vault that is handed back is worth its size")]
     pub(crate) fn encrypt_anew(
         self,
         next: &str,
@@ -53,7 +52,7 @@ impl Vault {
         };
         match prepared {
             Ok(prepared) => self.swap(prepared, now),
-            Err(error) => Err((Some(self), error)),
+            Err(error) => Err((Some(self.into()), error)),
         }
     }
 
@@ -91,7 +90,6 @@ impl Vault {
     }
 
     /// Closes the old database and opens the new one in its place.
-    #[allow(clippy::result_large_err, reason = "a vault that is handed back is worth its size")]
     fn swap(self, prepared: Prepared, now: DateTime<Utc>) -> Result<(Self, RecoveryCode), Refused> {
         let Self { connection, home, .. } = self;
         let Some(Home { folder, slots: old, held, vault_key: old_key, .. }) = home else {
@@ -104,7 +102,7 @@ impl Vault {
             // Unless the new slots reached the disk after all.
             let is_old = ring::stands(&folder, &old);
             let reopened = is_old.then(|| Self::open_with(&folder, held, old, old_key, now, quiet).ok()).flatten();
-            return Err((reopened, error));
+            return Err((reopened.map(Box::new), error));
         }
         match Self::open_with(&folder, held, prepared.slots, prepared.vault_key, now, quiet) {
             Ok(vault) => Ok((vault, prepared.code)),

@@ -1,7 +1,7 @@
 //! What the dependencies may be: their licences, what is banned, where they come from.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::say::{self, Stop};
 use crate::tools;
@@ -37,7 +37,7 @@ const BROKEN: [(&str, (&str, &str)); 3] = [
     ("a registry that is not known", ("https://github.com/rust-lang/crates.io-index", "https://example.org/index")),
 ];
 
-fn checked(deny: &PathBuf, rules: &PathBuf) -> std::process::Command {
+fn checked(deny: &Path, rules: &Path) -> std::process::Command {
     let mut command = tools::command(&deny.to_string_lossy());
     command.args(["--offline", "--locked", "--config"]).arg(rules).args(["check", "bans", "licenses", "sources"]);
     command

@@ -165,7 +165,7 @@ impl Subject {
                 _ => Ok(()),
             }
         };
-        let step = scale.of(1_777, 3) as usize;
+        let step = scale.of(1_777, 1) as usize;
         for at in (0..whole.len()).step_by(step) {
             let mut bytes = whole.clone();
             bytes[at] ^= 0x10;

@@ -126,7 +126,7 @@ fn migrating(scale: Scale, kills: u64, outcome: &mut Outcome) {
 /// The control: a database whose transactions have no journal, killed in the same way.
 fn control(scale: Scale, outcome: &mut Outcome) {
     let mut chance = scale.chance(4);
-    for _ in 0..scale.of(6, 30) {
+    for _ in 0..scale.of(20, 30) {
         let home = folder();
         let path = home.path().join("careless.db");
         make_careless(&path);
@@ -172,5 +172,5 @@ pub fn careless(path: &Path) {
 fn is_torn(path: &Path) -> bool {
     let connection = careless_connection(path);
     let kinds = connection.query_row("SELECT count(DISTINCT value) FROM counters", [], |row| row.get::<_, i64>(0));
-    kinds.map_or(true, |it| it != 1)
+    !kinds.is_ok_and(|it| it == 1)
 }

@@ -188,7 +188,7 @@ fn rescue(scale: Scale, outcome: &mut Outcome) {
     bytes[middle] ^= 1;
     fs::write(&path, bytes).expect("the file");
     let out = home.path().join("damaged.db");
-    let refused = python(&script, &[home.path().join("vault").into(), out.into()]);
+    let refused = python(&script, &[home.path().join("vault"), out]);
     outcome.control(refused.is_err());
 }
 

@@ -265,7 +265,6 @@ impl Vault {
     ///
     /// With the vault as it was: as [`Vault::preview`], and whatever stops the backup of the present state.
     /// Without the vault only when it could not be opened again; what it holds is safe then.
-    #[allow(clippy::result_large_err, reason = "a vault that is handed back is worth its size")]
     pub fn restore(
         self,
         backup: &Path,
@@ -280,7 +279,7 @@ impl Vault {
                     // What is left over is removed at the next opening too.
                     crate::vault::discard_next(&home.folder).ok();
                 }
-                Err((Some(self), error))
+                Err((Some(self.into()), error))
             }
         }
     }
@@ -306,7 +305,6 @@ impl Vault {
     }
 
     /// Closes the present database and opens the one beside it in its place.
-    #[allow(clippy::result_large_err, reason = "a vault that is handed back is worth its size")]
     fn swap_in(self, old_keys: &[Secret], now: DateTime<Utc>) -> Result<Self, Refused> {
         let Self { connection, home, .. } = self;
         let Some(Home { folder, slots, held, vault_key, .. }) = home else { return Err((None, Error::Absent)) };
@@ -316,7 +314,7 @@ impl Vault {
         let mut vault = opened.map_err(|error| (None, error))?;
         match vault.remember_keys(old_keys) {
             Ok(()) => Ok(vault),
-            Err(error) => Err((Some(vault), error)),
+            Err(error) => Err((Some(vault.into()), error)),
         }
     }
 

@@ -14,6 +14,7 @@ use crate::keys::{Key, Secret, ring};
 use crate::manifest::ManifestKey;
 use crate::open::{self, RawKey};
 use crate::pages::PageKey;
+use crate::passphrase::Refused;
 use crate::vault::{Home, discard_next, make_database, move_in_place};
 use crate::work::Work;
 use crate::{Error, Vault, layout};
@@ -107,20 +108,19 @@ impl Patient {
     /// With the patient as before: [`Error::NoSuchBackup`] when there is none to bring back,
     /// [`Error::NoRoom`], [`Error::Stopped`], [`Error::Io`]. Without it when the healed vault does not open;
     /// the damaged file is set aside then.
-    #[allow(clippy::result_large_err, reason = "a patient that is handed back is worth its size")]
     pub fn heal(
         self,
         cure: Cure,
         second: Option<&Path>,
         now: DateTime<Utc>,
         work: Work<'_>,
-    ) -> Result<(Vault, Healed), (Option<Self>, Error)> {
+    ) -> Result<(Vault, Healed), Refused<Self>> {
         match self.prepare(cure, second, work) {
             Ok(prepared) => self.put_in_place(prepared, now),
             Err(error) => {
                 // What is left over is removed at the next try, too.
                 discard_next(&self.folder).ok();
-                Err((Some(self), error))
+                Err((Some(self.into()), error))
             }
         }
     }
@@ -150,11 +150,10 @@ impl Patient {
         Ok(Prepared { backup, entries: proof.entries, merged, damaged })
     }
 
-    #[allow(clippy::result_large_err, reason = "a patient that is handed back is worth its size")]
-    fn put_in_place(self, prepared: Prepared, now: DateTime<Utc>) -> Result<(Vault, Healed), (Option<Self>, Error)> {
+    fn put_in_place(self, prepared: Prepared, now: DateTime<Utc>) -> Result<(Vault, Healed), Refused<Self>> {
         let set_aside = match self.set_aside(now) {
             Ok(set_aside) => set_aside,
-            Err(error) => return Err((Some(self), error)),
+            Err(error) => return Err((Some(self.into()), error)),
         };
         let Self { folder, held, slots, vault_key, .. } = self;
         let opened = move_in_place(&folder, DB_BACK)

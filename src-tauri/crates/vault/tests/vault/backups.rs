@@ -24,7 +24,7 @@ fn a_backup_is_an_ordinary_zip_file_without_compression() {
     let made = vault.back_up(noon(), Pin::Usual, Work::unwatched()).unwrap();
 
     assert_eq!(made.name.to_string(), "backup-000001-20260329T120000Z.zip");
-    assert_eq!(Shelf::of_vault(folder.path()).list().unwrap(), [made.clone()]);
+    assert_eq!(Shelf::of_vault(folder.path()).list().unwrap(), std::slice::from_ref(&made));
     let mut zip = zip::ZipArchive::new(File::open(&made.path).unwrap()).unwrap();
     let names: Vec<String> = zip.file_names().map(|it| it.unwrap().into_owned()).collect();
     assert_eq!(names, ["README.txt", "rescue.py", "vault.keys", "vault.device", "vault.db"]);
@@ -150,8 +150,11 @@ fn a_backup_of_another_vault_is_refused() {
     assert_eq!(all_hashes(mine.path()), before);
 }
 
+/// Names and bytes of what a zip file holds.
+type Members<'a> = &'a [(&'a str, &'a [u8])];
+
 /// A zip file with these members.
-fn zip_of(path: &Path, members: &[(&str, &[u8])]) {
+fn zip_of(path: &Path, members: Members<'_>) {
     let mut zip = zip::ZipWriter::new(File::create(path).unwrap());
     for (name, bytes) in members {
         zip.start_file(*name, SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored)).unwrap();
@@ -170,7 +173,7 @@ fn files_that_are_no_backup_are_refused_and_leave_no_trace() {
     let db = fs::read(folder.path().join("vault.db")).unwrap();
     let before = all_hashes(folder.path());
     let long = vec![b'x'; 100_000];
-    let cases: &[(&str, &[(&str, &[u8])])] = &[
+    let cases: &[(&str, Members)] = &[
         ("empty", &[]),
         ("no database", &[("vault.keys", &keys)]),
         ("no keys", &[("vault.db", &db)]),
