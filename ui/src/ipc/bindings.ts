@@ -1225,9 +1225,13 @@ export type Renewed = {
  */
 renewed: number, 
 /**
- * As they were, because they could not be opened or written.
+ * As they were, because they could not be opened or written, or the work was stopped.
  */
-left: number, };
+left: number, 
+/**
+ * Whether a second folder was chosen that is not there now: copies in it are as they were.
+ */
+secondAway: boolean, };
 
 /**
  * One time through an exercise, finished or not.

@@ -122,8 +122,10 @@ pub struct Rehearsal {
 pub struct Renewed {
     /// Written again.
     pub renewed: u32,
-    /// As they were, because they could not be opened or written.
+    /// As they were, because they could not be opened or written, or the work was stopped.
     pub left: u32,
+    /// Whether a second folder was chosen that is not there now: copies in it are as they were.
+    pub second_away: bool,
 }
 
 /// What was done by itself.
@@ -281,6 +283,8 @@ impl Visit<'_> {
                     vault.back_up(now, Pin::Usual, work)?;
                 }
                 vault.mirror_newest(second.as_deref(), work)?;
+                // Copies that lie there already may be of a time with another passphrase.
+                vault.renew_backups(second.as_deref(), work)?;
                 Ok(())
             })?;
         }
@@ -368,9 +372,14 @@ impl From<vault::Backup> for Backup {
     }
 }
 
+/// Refuses when the backups of a vault cannot be listed.
+pub(crate) fn listable(vault: &vault::Vault) -> Result<(), Error> {
+    Ok(Shelf::of_vault(vault.folder()).list().map(drop)?)
+}
+
 impl From<vault::Renewed> for Renewed {
     fn from(it: vault::Renewed) -> Self {
-        Self { renewed: small(it.renewed as u64), left: small(it.left as u64) }
+        Self { renewed: small(it.renewed as u64), left: small(it.left as u64), second_away: it.second_away }
     }
 }
 

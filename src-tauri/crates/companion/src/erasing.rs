@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{Erasure, Presence, Vault};
 
-use crate::backups::{Renewed, small};
+use crate::backups::{Renewed, listable, small};
 use crate::{Error, Visit};
 
 /// What was erased.
@@ -38,6 +38,7 @@ impl Visit<'_> {
     ///
     /// [`Error::NoSuchEntry`], [`Error::Locked`].
     pub fn erase_entry(&self, id: EntryId, backups: bool) -> Result<Erased, Error> {
+        self.need_backups(backups)?;
         self.with_entry(&id, |vault| vault.erase(&id))?;
         let backups = self.renewed_without(&Erasure::Entries(vec![id]), backups)?;
         Ok(Erased { entries: 1, backups })
@@ -59,6 +60,7 @@ impl Visit<'_> {
     /// [`Error::Locked`], and what the disk says; nothing is erased then.
     pub fn erase_days(&self, since: NaiveDate, until: NaiveDate, backups: bool) -> Result<Erased, Error> {
         let days = Erasure::Days { since, until };
+        self.need_backups(backups)?;
         let entries = self.with(|vault| Ok(small(vault.erase_for_good(&days)?)))?;
         Ok(Erased { entries, backups: self.renewed_without(&days, backups)? })
     }
@@ -87,6 +89,11 @@ impl Visit<'_> {
         let remains = Vault::erase_everything(&self.companion.places.vault, reachable)?;
         self.forget_preferences()?;
         Ok(Remains { others: small(remains.others as u64), backups: small(remains.backups as u64), second_away })
+    }
+
+    /// Refuses when the backups are wanted and cannot even be listed: nothing is erased then.
+    fn need_backups(&self, wanted: bool) -> Result<(), Error> {
+        if wanted { self.with(|vault| listable(vault)) } else { Ok(()) }
     }
 
     fn renewed_without(&self, erasure: &Erasure, wanted: bool) -> Result<Option<Renewed>, Error> {

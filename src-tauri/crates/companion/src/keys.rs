@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{RecoveryCode, Vault};
 
-use crate::backups::Renewed;
+use crate::backups::{Renewed, listable};
 use crate::opening::Desk;
 use crate::{Error, Visit};
 
@@ -100,13 +100,15 @@ impl Visit<'_> {
         vault.keep_code(code)?;
         vault.keep_setting(CHECKED, "true")?;
         if was_another {
+            // What cannot follow now follows later.
             self.companion.watched(|work| vault.renew_backups(self.second().as_deref(), work)).ok();
         }
         *shown = None;
         Ok(true)
     }
 
-    /// Lets the code that was shown last go, when another one still works.
+    /// Lets the code that was shown last go, when another one still works. After a lock both go on working,
+    /// for whoever wrote it down and was called away, until one is typed back.
     ///
     /// # Errors
     ///
@@ -133,6 +135,8 @@ impl Visit<'_> {
     ) -> Result<Made, Error> {
         let mut desk = self.companion.desk();
         desk.may_try(self.now.at)?;
+        // Where the backups cannot even be listed, nothing is changed.
+        listable(desk.vault.as_ref().ok_or(Error::Locked)?)?;
         let vault = desk.vault.take().ok_or(Error::Locked)?;
         let (companion, now) = (self.companion, self.now.at);
         match companion.watched(|work| change(vault, companion, now, work)) {
@@ -140,7 +144,8 @@ impl Visit<'_> {
                 if code.is_some() {
                     vault.keep_setting(CHECKED, "false")?;
                 }
-                // What cannot follow now follows later; the new keys hold already.
+                // What cannot follow now follows later; the new keys hold already. No answer but the new
+                // recovery code may be given now: it is shown this once.
                 let renewed = companion.watched(|work| vault.renew_backups(self.second().as_deref(), work));
                 let backups = renewed.map(Renewed::from).unwrap_or_default();
                 let recovery_code = code.as_ref().map(RecoveryCode::shown);

@@ -127,6 +127,6 @@ mod tests {
     fn sizes_beyond_four_gigabytes_keep_their_share() {
         let progress = progress(vault::Stage::Packing, 5_000_000_000, 10_000_000_000);
 
-        assert_eq!(progress.of, progress.done * 2);
+        assert!(progress.of.abs_diff(progress.done * 2) <= 1, "{progress:?} is not half");
     }
 }

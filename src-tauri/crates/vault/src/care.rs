@@ -135,8 +135,7 @@ impl Vault {
     }
 
     fn renew_if_due(&mut self, second: Option<&Path>, work: Work<'_>) -> Result<Renewed, Error> {
-        // The keys of before are remembered exactly as long as a backup may be under one of them.
-        if self.old_keys()?.is_empty() { Ok(Renewed::default()) } else { self.renew_backups(second, work) }
+        if self.is_renewal_due()? { self.renew_backups(second, work) } else { Ok(Renewed::default()) }
     }
 
     /// Copies the newest backup to the second folder, if that is there. Answers whether it is there now;

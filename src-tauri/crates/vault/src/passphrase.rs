@@ -91,8 +91,8 @@ impl Vault {
         home.put_slots(slots)
     }
 
-    /// Makes one more recovery code. Those there are go on working until [`Vault::keep_code`] is called
-    /// with this one: nobody is left without a code that works.
+    /// Makes one more recovery code. The one before goes on working until [`Vault::keep_code`] is called
+    /// with this one: nobody is left without a code that works. There are never more than these two.
     ///
     /// # Errors
     ///

@@ -34,7 +34,7 @@ test("opening with the recovery code offers a new passphrase", async () => {
 
 test("the code that was typed stands for the passphrase of before", async () => {
   const asked = host({
-    set_passphrase: () => ({ recoveryCode: null, backups: { renewed: 2, left: 0 } }),
+    set_passphrase: () => ({ recoveryCode: null, backups: { renewed: 2, left: 0, secondAway: false } }),
   });
   render(AfterCode, { code: "ABCD EFGH" });
 
@@ -49,7 +49,9 @@ test("the code that was typed stands for the passphrase of before", async () => 
 });
 
 test("backups that still open with the old passphrase are told before going on", async () => {
-  host({ set_passphrase: () => ({ recoveryCode: null, backups: { renewed: 0, left: 2 } }) });
+  host({
+    set_passphrase: () => ({ recoveryCode: null, backups: { renewed: 0, left: 2, secondAway: false } }),
+  });
   render(AfterCode, { code: "ABCD EFGH" });
 
   await userEvent.type(screen.getByLabelText("New passphrase"), "lamp river quiet boat");

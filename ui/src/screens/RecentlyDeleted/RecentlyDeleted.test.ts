@@ -83,17 +83,25 @@ async function eraseWithBackups(answer: () => unknown) {
 }
 
 test("erasing can mean the backups, and says which of them still hold it", async () => {
-  const asked = await eraseWithBackups(() => ({ entries: 1, backups: { renewed: 3, left: 2 } }));
+  const asked = await eraseWithBackups(() => ({
+    entries: 1,
+    backups: { renewed: 3, left: 2, secondAway: false },
+  }));
 
-  await waitFor(() => expect(toasts.current?.text).toMatch(/2 backups could not be changed/));
+  await waitFor(() => expect(toasts.current?.text).toMatch(/2 backups were not changed/));
   expect(asked.find((it) => it.command === "erase_entry")?.input).toEqual({ id: "1", backups: true });
 });
 
-test("erasing that was stopped does not say that nothing was changed", async () => {
-  const asked = await eraseWithBackups(() => Promise.reject({ kind: "stopped" }));
+test("a second folder that was away is told, as copies in it may still hold it", async () => {
+  await eraseWithBackups(() => ({ entries: 1, backups: { renewed: 3, left: 0, secondAway: true } }));
 
-  expect(await screen.findByText(/^Stopped. It is erased here/)).toBeTruthy();
-  await userEvent.click(screen.getByRole("button", { name: "Close" }));
+  await waitFor(() => expect(toasts.current?.text).toMatch(/The second folder was not there/));
+});
+
+test("after a failure the bin is read again, as the entry may be gone", async () => {
+  const asked = await eraseWithBackups(() => Promise.reject({ kind: "noRoom" }));
+
+  await userEvent.click(await screen.findByRole("button", { name: "Keep it" }));
 
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   expect(asked.filter((it) => it.command === "list_bin")).toHaveLength(2);

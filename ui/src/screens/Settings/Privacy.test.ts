@@ -17,7 +17,7 @@ const data: DataState = {
 };
 const made = (change: Partial<Made> = {}): Made => ({
   recoveryCode: null,
-  backups: { renewed: 1, left: 0 },
+  backups: { renewed: 1, left: 0, secondAway: false },
   ...change,
 });
 
@@ -88,7 +88,7 @@ test("another passphrase keeps the recovery code, and the focus comes back", asy
 });
 
 test("backups that still open with the old passphrase are told", async () => {
-  await privacy({ set_passphrase: () => made({ backups: { renewed: 1, left: 3 } }) });
+  await privacy({ set_passphrase: () => made({ backups: { renewed: 1, left: 3, secondAway: false } }) });
 
   await press("Change passphrase");
   await type("Passphrase now", "old words");
@@ -152,7 +152,7 @@ test("a new recovery code is made for the passphrase, and the one before stays u
 
 test("when somebody knows the passphrase, everything gets a new key and a new code", async () => {
   const asked = await privacy({
-    rekey: () => made({ recoveryCode: "WXYZ-WXYZ", backups: { renewed: 4, left: 1 } }),
+    rekey: () => made({ recoveryCode: "WXYZ-WXYZ", backups: { renewed: 4, left: 1, secondAway: false } }),
   });
 
   await press("Change key and passphrase");
@@ -169,8 +169,7 @@ test("when somebody knows the passphrase, everything gets a new key and a new co
 
 test("a second folder that is away is told after a new key", async () => {
   await privacy({
-    data_state: () => ({ ...data, second: { path: "/stick", there: false, backups: [] } }),
-    rekey: () => made({ recoveryCode: "WXYZ-WXYZ" }),
+    rekey: () => made({ recoveryCode: "WXYZ-WXYZ", backups: { renewed: 1, left: 0, secondAway: true } }),
   });
 
   await press("Change key and passphrase");
@@ -180,24 +179,4 @@ test("a second folder that is away is told after a new key", async () => {
   await userEvent.click(dialog.getByRole("button", { name: "Give everything a new key" }));
 
   expect(await screen.findByText(/The second folder was not there/)).toBeTruthy();
-});
-
-test("backups that were not written again because it was stopped are told", async () => {
-  vi.useFakeTimers({ shouldAdvanceTime: true });
-  let end = (_: unknown) => {};
-  await privacy({
-    set_passphrase: () => new Promise((done) => (end = done)),
-    progress: () => ({ stage: "encrypting", done: 1, of: 4 }),
-    stop_work: () => null,
-  });
-
-  await press("Change passphrase");
-  await type("Passphrase now", "old words");
-  await type("New passphrase", "lamp river quiet boat");
-  await press("Save passphrase");
-  await vi.advanceTimersByTimeAsync(500);
-  await press("Stop");
-  end(made());
-
-  expect(await screen.findByText(/^You stopped before every backup was written again/)).toBeTruthy();
 });

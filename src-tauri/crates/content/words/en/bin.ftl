@@ -17,7 +17,7 @@ bin-backups-hint = Without this, the backups go on holding it.
 bin-erased = It is erased.
 bin-erased-backups = It is erased, in the backups too.
 bin-erased-left = { $count ->
-    [one] It is erased here. One backup could not be changed and may still hold it.
-   *[other] It is erased here. { $count } backups could not be changed and may still hold it.
+    [one] It is erased here. One backup was not changed and may still hold it.
+   *[other] It is erased here. { $count } backups were not changed and may still hold it.
 }
-bin-stopped = Stopped. It is erased here. Some backups may still hold it.
+bin-erased-away = It is erased here. The second folder was not there. Copies in it may still hold it.

@@ -146,7 +146,6 @@ data-days-without-backups = The backups stay as they are.
 data-days-undone = This cannot be undone.
 data-days-keep = Keep these days
 data-days-go = Erase for good
-data-days-stopped = Stopped. The days are erased in your journal. Some backups may still hold them.
 data-days-done = { $count ->
     [0] No entry was there. Drafts of these days are gone.
     [one] One entry is erased.
@@ -158,8 +157,8 @@ data-renewed = { $count ->
    *[other] { $count } backups were written again without it.
 }
 data-left = { $count ->
-    [one] One backup could not be changed and may still hold it.
-   *[other] { $count } backups could not be changed and may still hold it.
+    [one] One backup was not changed and may still hold it.
+   *[other] { $count } backups were not changed and may still hold it.
 }
 data-not-asked = The backups are as they were.
 

@@ -65,11 +65,10 @@ settings-passphrase-removing = Removing. This takes a moment.
 settings-passphrase-removed = The passphrase and the recovery code are removed.
 settings-passphrase-keep = Keep it
 settings-backups-left = { $count ->
-    [one] One backup still opens with the old passphrase. It could not be written again. You could remove it by hand.
-   *[other] { $count } backups still open with the old passphrase. They could not be written again. You could remove them by hand.
+    [one] One backup still opens with the old passphrase. It is written again when that can be done. You could also remove it by hand.
+   *[other] { $count } backups still open with the old passphrase. They are written again when that can be done. You could also remove them by hand.
 }
-settings-backups-cut = You stopped before every backup was written again. Some may still open with the old passphrase.
-settings-backups-away = The second folder was not there. Copies in it still open with the old passphrase.
+settings-backups-away = The second folder was not there. Copies in it still open as before. They are written again when the folder is back.
 settings-code = Recovery code
 settings-code-none = There is no recovery code.
 settings-code-unchecked = There is a code. It was not typed back yet, so nobody knows whether the paper is right.

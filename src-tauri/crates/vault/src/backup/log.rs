@@ -32,8 +32,10 @@ pub(crate) struct Log {
     pub(crate) checked_at: Option<DateTime<Utc>>,
     /// When a restore was last rehearsed.
     pub(crate) rehearsed_at: Option<DateTime<Utc>>,
+    /// The generation of the slots that every backup opens with; see [`crate::Vault::renew_backups`].
+    pub(crate) renewed_for: Option<u64>,
     /// The SHA-256 of every backup that was opened and checked.
-    sound: BTreeMap<String, Hex<32>>,
+    pub(super) sound: BTreeMap<String, Hex<32>>,
 }
 
 impl Log {

@@ -19,24 +19,43 @@ use crate::{Error, Vault, layout};
 pub struct Renewed {
     /// Backups that were written again.
     pub renewed: usize,
-    /// Backups that could not be opened or written. They are as they were.
+    /// Backups that could not be opened or written, or whose turn did not come because the work was
+    /// stopped. They are as they were.
     pub left: usize,
+    /// Whether a second folder was chosen that is not there now. Copies in it are as they were.
+    pub second_away: bool,
 }
 
 impl Vault {
     /// Writes every backup of this vault again that does not open with exactly what opens the vault now.
-    /// Each is the old one or the new one at every instant.
+    /// Each is the old one or the new one at every instant. What is left is tried again by
+    /// [`Vault::tend`].
     ///
     /// # Errors
     ///
-    /// [`Error::Stopped`]; what was renewed by then stays so. A backup that cannot be renewed is counted.
+    /// [`Error::Io`] when the folder of backups cannot be read.
     pub fn renew_backups(&mut self, second: Option<&Path>, work: Work<'_>) -> Result<Renewed, Error> {
         let renewed = self.rewrite(second, None, work)?;
-        let second_seen = second.is_none_or(Path::is_dir);
-        if renewed.left == 0 && second_seen {
+        if renewed.left == 0 && !renewed.second_away {
             self.forget_old_keys()?;
+            self.note_renewed()?;
         }
         Ok(renewed)
+    }
+
+    /// Whether a backup may be left that opens with something else than the vault does now.
+    pub(crate) fn is_renewal_due(&self) -> Result<bool, Error> {
+        let Some(home) = &self.home else { return Ok(false) };
+        let log = Log::read(Shelf::of_vault(&home.folder).folder());
+        // The keys of before are remembered exactly as long as a backup may be under one of them.
+        Ok(log.renewed_for != Some(home.slots.generation) || !self.old_keys()?.is_empty())
+    }
+
+    fn note_renewed(&self) -> Result<(), Error> {
+        let Some(home) = &self.home else { return Ok(()) };
+        let folder = files::make_inside(&home.folder, BACKUPS)?;
+        let log = Log { renewed_for: Some(home.slots.generation), ..Log::read(&folder) };
+        log.write(&folder)
     }
 
     /// Erases from every backup of this vault what was erased from the vault.
@@ -53,6 +72,7 @@ impl Vault {
         self.rewrite(second, Some(erasure), work)
     }
 
+    /// Every backup in its turn. When the work is stopped, or one cannot be written, the rest is counted.
     fn rewrite(&self, second: Option<&Path>, erasure: Option<&Erasure>, work: Work<'_>) -> Result<Renewed, Error> {
         let home = self.home.as_ref().ok_or(Error::Absent)?;
         let own = Shelf::of_vault(&home.folder);
@@ -63,14 +83,18 @@ impl Vault {
             backups.extend(Shelf::second(second).list_of(home.slots.vault_id())?);
         }
         let stage = if erasure.is_some() { Stage::Erasing } else { Stage::Encrypting };
-        let mut renewed = Renewed::default();
+        let mut renewed = Renewed { second_away: second.is_some_and(|it| !it.is_dir()), ..Renewed::default() };
         for (done, backup) in backups.iter().enumerate() {
-            work.at(stage, done as u64, backups.len() as u64)?;
+            if work.at(stage, done as u64, backups.len() as u64).is_err() {
+                renewed.left += backups.len() - done;
+                break;
+            }
             match self.write_again(home, &own, backup, erasure) {
                 Ok(written) => renewed.renewed += usize::from(written),
                 Err(_) => renewed.left += 1,
             }
-            own.tidy()?;
+            // What is left over is removed the next time, too; the others have their turn all the same.
+            own.tidy().ok();
         }
         Ok(renewed)
     }

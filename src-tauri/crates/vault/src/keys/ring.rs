@@ -123,9 +123,11 @@ pub(crate) fn lock_again(mut slots: Slots, passphrase: &str, vault_key: &Secret,
     Ok(slots)
 }
 
-/// Adds a fresh recovery code beside those there are. Sealed.
+/// Adds a fresh recovery code beside the oldest; others were made and never typed back. Sealed.
 pub(crate) fn add_code(slots: &mut Slots, vault_key: &Secret) -> Result<RecoveryCode, Error> {
     let code = RecoveryCode::make()?;
+    let mut is_first = true;
+    slots.slots.retain(|it| it.kind != SlotKind::Recovery || std::mem::take(&mut is_first));
     slots.add(SlotKind::Recovery, Kdf::hkdf()?, code.secret(), vault_key)?;
     slots.seal(vault_key)?;
     Ok(code)

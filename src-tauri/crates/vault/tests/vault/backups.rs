@@ -312,6 +312,33 @@ fn a_backup_on_a_stick_that_was_away_is_opened_and_renewed_later() {
 }
 
 #[test]
+fn writing_the_backups_again_that_was_stopped_goes_on_by_itself_later() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = filled(folder.path());
+    for day in 0..3 {
+        vault.back_up(noon() + TimeDelta::days(day), Pin::Kept, Work::unwatched()).unwrap();
+    }
+    let (mut vault, _) = vault.set_passphrase(None, PASSPHRASE, Cost::Lowest, noon(), Work::unwatched()).unwrap();
+    vault.renew_backups(None, Work::unwatched()).unwrap();
+    vault.remove_passphrase(PASSPHRASE).unwrap();
+
+    let stopped = vault.renew_backups(None, Work::watched(&|_, done, _| done < 1)).unwrap();
+    let all = Shelf::of_vault(folder.path()).list().unwrap();
+    assert_eq!((stopped.renewed, stopped.left), (1, all.len() - 1));
+    let as_now = |vault: &Vault| {
+        let opens =
+            |it: &&vault::Backup| vault.rehearse(&it.path, None, noon(), Work::unwatched()).unwrap().opens_as_now;
+        all.iter().filter(opens).count()
+    };
+    assert_eq!(as_now(&vault), 1);
+    let tended = vault.tend(None, noon(), Work::unwatched()).unwrap();
+
+    assert_eq!((tended.renewed.renewed, tended.renewed.left), (all.len() - 1, 0));
+    assert_eq!(as_now(&vault), all.len());
+    assert_eq!(vault.tend(None, noon(), Work::unwatched()).unwrap().renewed, vault::Renewed::default());
+}
+
+#[test]
 fn the_number_of_a_backup_goes_up_whatever_the_clock_says() {
     let folder = tempfile::tempdir().unwrap();
     let vault = filled(folder.path());

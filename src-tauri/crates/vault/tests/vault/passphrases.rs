@@ -83,6 +83,20 @@ fn a_new_recovery_code_leaves_the_old_one_until_it_is_kept() {
 }
 
 #[test]
+fn of_codes_that_were_never_typed_back_only_the_last_stays_beside_the_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut vault, first) = create(folder.path(), Some(PASSPHRASE)).unwrap();
+    let (second, third) = (vault.make_code(PASSPHRASE).unwrap(), vault.make_code(PASSPHRASE).unwrap());
+
+    assert_eq!(vault.codes(), 2);
+    drop(vault);
+    for code in [first.unwrap(), third] {
+        assert!(open(folder.path(), Key::Recovery(&code.shown())).is_ok());
+    }
+    assert!(matches!(open(folder.path(), Key::Recovery(&second.shown())), Err(Error::WrongKey)));
+}
+
+#[test]
 fn a_recovery_code_that_is_not_wanted_opens_nothing_any_more() {
     let folder = tempfile::tempdir().unwrap();
     let (mut vault, first) = create(folder.path(), Some(PASSPHRASE)).unwrap();
