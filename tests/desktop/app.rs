@@ -7,6 +7,7 @@ use std::{
 
 use fantoccini::{Client, ClientBuilder, error::NewSessionError};
 use hyper_util::client::legacy::connect::HttpConnector;
+use rustix::process::Signal;
 use serde_json::{Value, json};
 use tokio::{
     runtime::{Builder, Runtime},
@@ -60,10 +61,24 @@ impl App {
 
     /// Ends the app at once, as a power cut would, and keeps its home.
     pub fn kill(self) -> Home {
-        let app = self.driver.app().expect("the app is running");
-        driver::kill(app);
+        self.end_with(Signal::KILL)
+    }
+
+    /// Ends the app as an error in its own memory would, and keeps its home.
+    pub fn abort(self) -> Home {
+        self.end_with(Signal::ABORT)
+    }
+
+    fn end_with(self, signal: Signal) -> Home {
+        let app = self.process();
+        driver::send(app, signal);
         wait::until(|| (!driver::is_running(app)).then_some(())).expect("the app has ended");
         self.home
+    }
+
+    /// Where it lives.
+    pub fn home(&self) -> &Home {
+        &self.home
     }
 
     /// Closes the window and keeps its home.

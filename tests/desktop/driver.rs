@@ -7,6 +7,8 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
+use rustix::process::{Pid, Signal, kill_process};
+
 use crate::{home::Home, wait};
 
 /// A running WebKitWebDriver. It and the app it started end when this is dropped.
@@ -53,9 +55,20 @@ impl Drop for Driver {
 
 /// Ends one of our own processes at once, as a power cut would.
 pub fn kill(process: u32) {
-    let id = i32::try_from(process).ok().and_then(rustix::process::Pid::from_raw);
+    send(process, Signal::KILL);
+}
+
+/// Sends a signal to one of our own processes.
+pub fn send(process: u32, signal: Signal) {
+    let id = i32::try_from(process).ok().and_then(Pid::from_raw);
     // It may have ended by itself, which is as good.
-    let _ = id.map(|it| rustix::process::kill_process(it, rustix::process::Signal::KILL));
+    let _ = id.map(|it| kill_process(it, signal));
+}
+
+/// A process and everything it started, and what that started.
+pub fn family_of(process: u32) -> Vec<u32> {
+    let children = children_of(process).into_iter().flat_map(family_of);
+    std::iter::once(process).chain(children).collect()
 }
 
 /// Whether a process is still there and not merely waiting to be reaped.

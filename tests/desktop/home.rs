@@ -14,12 +14,13 @@ use tempfile::TempDir;
 pub struct Home(TempDir);
 
 /// Each variable that says where things lie, and its folder.
-const FOLDERS: [(&str, &str); 5] = [
+const FOLDERS: [(&str, &str); 6] = [
     ("HOME", "."),
     ("XDG_DATA_HOME", "data"),
     ("XDG_CONFIG_HOME", "config"),
     ("XDG_CACHE_HOME", "cache"),
     ("XDG_STATE_HOME", "state"),
+    ("TMPDIR", "tmp"),
 ];
 
 impl Home {

@@ -2,6 +2,8 @@
 
 use std::{fs, path::Path};
 
+use memchr::memmem;
+
 use crate::places;
 
 /// A word nobody else writes.
@@ -39,7 +41,7 @@ impl Canary {
         for file in places::files(folder) {
             // A file that went away in the meantime holds nothing any more.
             let Ok(bytes) = fs::read(&file) else { continue };
-            let seen = disguises.iter().filter(|(_, wanted)| holds(&bytes, wanted));
+            let seen = disguises.iter().filter(|(_, wanted)| memmem::find(&bytes, wanted).is_some());
             found.extend(seen.map(|(name, _)| format!("{} ({name})", file.display())));
         }
         found
@@ -56,10 +58,6 @@ impl Canary {
         }
         disguises
     }
-}
-
-fn holds(bytes: &[u8], wanted: &[u8]) -> bool {
-    bytes.windows(wanted.len()).any(|it| it == wanted)
 }
 
 /// The letters of base64 that do not depend on what stands around the word, when `start` bytes stand before it.

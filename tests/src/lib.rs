@@ -5,6 +5,9 @@ pub mod canary;
 pub mod chance;
 pub mod desk;
 pub mod golden;
+#[cfg(target_os = "linux")]
+pub mod memory;
+pub mod opened;
 pub mod payloads;
 pub mod places;
 pub mod tree;

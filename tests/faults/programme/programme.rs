@@ -11,7 +11,6 @@ mod keys;
 mod kills;
 mod memory;
 mod migrations;
-mod opened;
 mod outcome;
 mod paths;
 mod power;

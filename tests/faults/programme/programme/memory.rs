@@ -3,19 +3,19 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
-use std::os::unix::fs::FileExt;
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use betweentimes_tests::btw;
 use betweentimes_tests::canary::Canary;
 use betweentimes_tests::desk::{check_in, page};
+use betweentimes_tests::memory::remembers;
+use betweentimes_tests::opened::Opened;
 use serde_json::{Value, json};
 
 use super::Scale;
 use super::outcome::Outcome;
 use super::worker::{PASSPHRASES, folder};
-use crate::programme::opened::Opened;
 
 pub fn run(scale: Scale) -> Outcome {
     let mut outcome = Outcome::default();
@@ -63,16 +63,7 @@ impl Program {
 
     /// Whether its memory holds these bytes anywhere.
     fn remembers(&self, wanted: &[u8]) -> bool {
-        let process = format!("/proc/{}", self.child.id());
-        let maps = fs::read_to_string(format!("{process}/maps")).expect("its memory is open to us");
-        let memory = fs::File::open(format!("{process}/mem")).expect("its memory is open to us");
-        maps.lines().filter(|it| it.contains(" rw-")).any(|line| {
-            let range = line.split(' ').next().and_then(|it| it.split_once('-'));
-            let read = |text| u64::from_str_radix(text, 16).unwrap_or(0);
-            let (from, to) = range.map_or((0, 0), |(from, to)| (read(from), read(to)));
-            let mut bytes = vec![0; (to - from) as usize];
-            memory.read_exact_at(&mut bytes, from).is_ok() && bytes.windows(wanted.len()).any(|it| it == wanted)
-        })
+        remembers(self.child.id(), &[wanted]).expect("its memory is open to us")[0]
     }
 
     fn signal(&mut self, signal: rustix::process::Signal) {

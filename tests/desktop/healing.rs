@@ -1,0 +1,1 @@
+//! A damaged journal is made whole.

@@ -1,0 +1,1 @@
+//! Setting, changing and losing what opens the journal.
