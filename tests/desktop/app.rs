@@ -16,6 +16,7 @@ use tokio::{
 
 use crate::{
     driver::{self, Driver},
+    frame,
     home::Home,
     wait,
 };
@@ -88,6 +89,14 @@ impl App {
         let _ = runtime.block_on(async { timeout(wait::PATIENCE, client.close()).await });
         drop(driver);
         home
+    }
+
+    /// Closes the window as its frame does, waits until the app has ended, and keeps its home.
+    pub fn closes_its_window(self) -> Home {
+        let app = self.process();
+        assert_eq!(frame::closes(app), 1, "the app has one window");
+        wait::until(|| (!driver::is_running(app)).then_some(())).expect("the app has ended");
+        self.home
     }
 
     /// The process of the app.

@@ -11,7 +11,10 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// A home folder that goes away with the test.
-pub struct Home(TempDir);
+pub struct Home {
+    folder: TempDir,
+    chooses: Option<PathBuf>,
+}
 
 /// Each variable that says where things lie, and its folder.
 const FOLDERS: [(&str, &str); 6] = [
@@ -30,7 +33,7 @@ impl Home {
         for (_, folder) in FOLDERS {
             fs::create_dir_all(home.path().join(folder)).expect("a folder at home");
         }
-        Self(home)
+        Self { folder: home, chooses: None }
     }
 
     /// One where the app was started before: there is a vault without a passphrase.
@@ -60,9 +63,20 @@ impl Home {
         }
     }
 
+    /// Makes a backup, without a window.
+    pub fn has_a_backup(&self) {
+        let made = btw::run(&self.vault(), None, &["backup"]);
+        assert!(made.well, "{}", made.err);
+    }
+
+    /// What a person chooses in the system's dialogs, where nobody can click.
+    pub fn chooses(&mut self, path: &Path) {
+        self.chooses = Some(path.to_owned());
+    }
+
     /// Where it lies.
     pub fn path(&self) -> &Path {
-        self.0.path()
+        self.folder.path()
     }
 
     /// The folder of the vault.
@@ -74,6 +88,9 @@ impl Home {
     pub fn house(&self, command: &mut Command) {
         for (variable, folder) in FOLDERS {
             command.env(variable, self.path().join(folder));
+        }
+        if let Some(path) = &self.chooses {
+            command.env("BETWEENTIMES_CHOOSES", path);
         }
         // The look must not depend on the desktop of whoever runs the tests.
         command.env_remove("GTK_THEME").env("LC_ALL", "C.UTF-8").env("TZ", "UTC");

@@ -8,6 +8,7 @@ mod app;
 mod axe;
 mod driver;
 mod find;
+mod frame;
 mod home;
 mod keys;
 mod page;

@@ -1,0 +1,48 @@
+//! The frame that the system draws around a window, where one exists: its cross closes the window.
+
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, MapState, Window};
+use x11rb::rust_connection::RustConnection;
+
+/// Asks the window of a process to close, as the cross in its frame does. Answers how many were asked.
+///
+/// ICCCM 4.2.8, `WM_DELETE_WINDOW`.
+pub fn closes(process: u32) -> usize {
+    let (display, screen) = x11rb::connect(None).expect("the display answers");
+    let [protocols, delete, pid] = ["WM_PROTOCOLS", "WM_DELETE_WINDOW", "_NET_WM_PID"].map(|it| atom(&display, it));
+    let root = display.setup().roots[screen].root;
+    let mut asked = 0;
+    for window in all_under(&display, root) {
+        let can_close = cardinals(&display, window, protocols, AtomEnum::ATOM.into()).contains(&delete);
+        let is_its = cardinals(&display, window, pid, AtomEnum::CARDINAL.into()) == [process];
+        if can_close && is_its && is_on_the_screen(&display, window) {
+            let event = ClientMessageEvent::new(32, window, protocols, [delete, x11rb::CURRENT_TIME, 0, 0, 0]);
+            display.send_event(false, window, EventMask::NO_EVENT, event).expect("the display takes it");
+            asked += 1;
+        }
+    }
+    display.flush().expect("the display takes it");
+    asked
+}
+
+fn atom(display: &RustConnection, name: &str) -> u32 {
+    let asked = display.intern_atom(false, name.as_bytes()).expect("the display takes it");
+    asked.reply().expect("the display answers").atom
+}
+
+fn all_under(display: &RustConnection, window: Window) -> Vec<Window> {
+    let tree = display.query_tree(window).ok().and_then(|it| it.reply().ok());
+    let below = tree.into_iter().flat_map(|it| it.children).flat_map(|it| all_under(display, it));
+    std::iter::once(window).chain(below).collect()
+}
+
+fn is_on_the_screen(display: &RustConnection, window: Window) -> bool {
+    let seen = display.get_window_attributes(window).ok().and_then(|it| it.reply().ok());
+    seen.is_some_and(|it| it.map_state == MapState::VIEWABLE)
+}
+
+/// What a window says about itself; nothing when it says nothing, or has gone.
+fn cardinals(display: &RustConnection, window: Window, property: u32, kind: u32) -> Vec<u32> {
+    let said = display.get_property(false, window, property, kind, 0, 16).ok().and_then(|it| it.reply().ok());
+    said.and_then(|it| it.value32().map(Iterator::collect)).unwrap_or_default()
+}
