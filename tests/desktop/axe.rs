@@ -21,7 +21,8 @@ impl App {
         self.wear(&worn);
     }
 
-    fn wear(&self, theme: &Value) {
+    /// Shows the window in this theme, whatever the settings say, until another one is shown.
+    pub fn wear(&self, theme: &Value) {
         self.run(
             "const root = document.documentElement;
              if (arguments[0] === null) delete root.dataset.theme; else root.dataset.theme = arguments[0];

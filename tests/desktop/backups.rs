@@ -1,11 +1,14 @@
 //! Backups, restores and the second folder.
 
-use std::{collections::BTreeMap, fs, path::PathBuf};
+use std::{collections::BTreeMap, fs};
 
 use betweentimes_tests::{btw, desk::page, tree};
 use serde_json::json;
 
-use crate::{app::App, home::Home};
+use crate::{
+    app::App,
+    home::{Home, zips_in},
+};
 
 const PASSPHRASE: &str = "four lamps along a river";
 
@@ -35,16 +38,6 @@ pub fn titles(app: &App) -> Vec<String> {
     found["entries"].as_array().or(found.as_array()).into_iter().flatten().filter_map(title).collect()
 }
 
-/// The backups beside the journal.
-fn backups(home: &Home) -> Vec<PathBuf> {
-    zips(home.vault().join("backups"))
-}
-
-fn zips(folder: PathBuf) -> Vec<PathBuf> {
-    let inside = fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.path());
-    inside.filter(|it| it.extension().is_some_and(|it| it == "zip")).collect()
-}
-
 /// Every file of the journal with its fingerprint, but for what changes whenever it is looked after.
 fn what_is_kept(home: &Home) -> BTreeMap<String, String> {
     let mut files = tree::fingerprint(&home.vault());
@@ -62,10 +55,10 @@ fn a_backup_is_made_rehearsed_and_brought_back_and_what_was_there_is_kept() {
     let app = at_your_data();
     app.reads("The newest backup is from");
     app.reads("Nothing changed since then.");
-    let before = backups(app.home()).len();
+    let before = app.home().backups().len();
     app.presses("Back up now");
     app.reads("A new backup is there, from");
-    assert_eq!(backups(app.home()).len(), before + 1);
+    assert_eq!(app.home().backups().len(), before + 1);
     app.presses("Rehearse a restore");
     app.reads("The newest backup opens and is whole. It holds one entry");
     app.reads("It opens by itself, like your journal.");
@@ -115,10 +108,10 @@ fn copies_go_to_a_second_folder_as_long_as_it_is_wanted() {
     app.reads("The folder is there now.");
     app.is_clean("your data, with a second folder");
     app.picture("data-second");
-    assert_eq!(zips(stick.path().to_owned()).len(), 1);
+    assert_eq!(zips_in(stick.path()).len(), 1);
     app.presses("Back up now");
     app.reads("A new backup is there, from");
-    assert_eq!(zips(stick.path().to_owned()).len(), 2);
+    assert_eq!(zips_in(stick.path()).len(), 2);
     app.presses("Look inside the copy of…");
     app.reads("Every entry of now is in it, too.");
     app.press("Escape");
@@ -128,7 +121,7 @@ fn copies_go_to_a_second_folder_as_long_as_it_is_wanted() {
     app.reads("The folder is no longer used. The copies in it stay.");
     app.presses("Back up now");
     app.reads("A new backup is there, from");
-    assert_eq!(zips(stick.path().to_owned()).len(), 2, "copies stay, and none is added");
+    assert_eq!(zips_in(stick.path()).len(), 2, "copies stay, and none is added");
 }
 
 #[test]
@@ -190,7 +183,7 @@ fn closing_the_window_keeps_what_was_typed_and_makes_the_backup_that_is_due() {
 
     let home = app.closes_its_window();
 
-    assert_eq!(backups(&home).len(), 1);
+    assert_eq!(home.backups().len(), 1);
     let app = App::at(home);
     app.sees("heading", "How are you right now?");
     app.reads("Carry on");
@@ -201,7 +194,7 @@ fn closing_the_window_keeps_what_was_typed_and_makes_the_backup_that_is_due() {
 fn on_a_new_computer_a_journal_comes_back_from_its_backup() {
     let old = Home::locked_with(PASSPHRASE);
     assert!(btw::run(&old.vault(), Some(PASSPHRASE), &["backup"]).well);
-    let backup = backups(&old).pop().expect("a backup");
+    let backup = old.backups().pop().expect("a backup");
 
     let app = App::on_a_new_computer();
     app.is_at("Welcome");

@@ -69,6 +69,11 @@ impl Home {
         assert!(made.well, "{}", made.err);
     }
 
+    /// The backups beside the journal.
+    pub fn backups(&self) -> Vec<PathBuf> {
+        zips_in(&self.vault().join("backups"))
+    }
+
     /// What a person chooses in the system's dialogs, where nobody can click.
     pub fn chooses(&mut self, path: &Path) {
         self.chooses = Some(path.to_owned());
@@ -96,4 +101,10 @@ impl Home {
         command.env_remove("GTK_THEME").env("LC_ALL", "C.UTF-8").env("TZ", "UTC");
         command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
     }
+}
+
+/// The zip files in a folder.
+pub fn zips_in(folder: &Path) -> Vec<PathBuf> {
+    let inside = fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.path());
+    inside.filter(|it| it.extension().is_some_and(|it| it == "zip")).collect()
 }

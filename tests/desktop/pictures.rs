@@ -3,6 +3,7 @@
 use std::fs;
 
 use betweentimes_tests::places;
+use serde_json::json;
 
 use crate::app::App;
 
@@ -27,5 +28,20 @@ impl App {
         let folder = places::target().join("pictures");
         fs::create_dir_all(&folder).expect("a folder for pictures");
         fs::write(folder.join(format!("{name}.png")), bytes).expect("a picture");
+    }
+
+    /// Takes a picture of each part of a long screen, from its beginning to its end, and scrolls back.
+    pub fn pictures(&self, name: &str) {
+        let mut part = 1;
+        self.run("scrollTo(0, 0);", vec![]);
+        loop {
+            self.picture(&format!("{name}-{part}"));
+            let more = "const before = scrollY; scrollBy(0, innerHeight - 60); return scrollY > before;";
+            if self.run(more, vec![]) != json!(true) {
+                break;
+            }
+            part += 1;
+        }
+        self.run("scrollTo(0, 0);", vec![]);
     }
 }

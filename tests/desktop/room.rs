@@ -9,6 +9,22 @@ use crate::{
 };
 
 impl App {
+    /// Asserts that a screen has room at 200 per cent and at 320 pixels, and looks at it in every theme.
+    pub fn has_room_at_every_size(&self, screen: &str, picture: &str) {
+        self.drive(async |it| it.set_window_size(1280, 900).await);
+        self.grows_to_twice();
+        self.is_fine(&format!("{screen} at 200 per cent"), &format!("{picture}-200-per-cent"));
+        self.drive(async |it| it.set_window_size(640, 900).await);
+        self.waits_for("320 pixels", "innerWidth <= 320");
+        self.is_fine(&format!("{screen} at 320 pixels"), &format!("{picture}-320-pixels"));
+    }
+
+    fn is_fine(&self, screen: &str, picture: &str) {
+        self.has_room(screen);
+        self.is_clean(screen);
+        self.pictures(picture);
+    }
+
     /// Asserts that nothing has to be scrolled sideways.
     fn has_room(&self, what: &str) {
         let wide = self.look(

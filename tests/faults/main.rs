@@ -1,5 +1,8 @@
 //! Hostile files, hostile words, kills: a clear answer, and nothing is changed or lost.
 
+mod bad_backups;
+#[cfg(unix)]
+mod bad_keys;
 mod exercises;
 mod kills;
 mod pages;

@@ -59,7 +59,7 @@ fn an_unknown_command_and_an_unfit_input_are_told_apart() {
     let vault = folder.path().join("vault");
     assert!(btw::run(&vault, None, &["new"]).well);
 
-    let unknown = btw::run(&vault, None, &["ask", "erase_everything"]);
+    let unknown = btw::run(&vault, None, &["ask", "sell_everything"]);
     let unfit = btw::run(&vault, None, &["ask", "read_entry", r#"{"id":"../../etc/passwd"}"#]);
     let not_json = btw::run(&vault, None, &["ask", "today", "{"]);
 

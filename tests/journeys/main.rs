@@ -1,9 +1,14 @@
 //! What a person does, through the table of commands, without a window.
 
 mod at_rest;
+mod backups;
+mod btw_vault;
 mod check_ins;
 mod command_line;
+mod erasing;
 mod first_run;
+mod healing;
 mod journal;
 mod lock;
+mod passphrases;
 mod thought_record;

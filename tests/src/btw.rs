@@ -40,6 +40,8 @@ pub struct Said {
     pub err: String,
     /// Whether it ended well.
     pub well: bool,
+    /// The number it ended with; nothing when the system ended it.
+    pub code: Option<i32>,
 }
 
 impl Said {
@@ -53,6 +55,30 @@ impl Said {
         serde_json::from_str(&self.out)
             .unwrap_or_else(|problem| panic!("{problem} in {:?}, beside {}", self.out, self.err))
     }
+
+    /// What it told people first.
+    #[must_use]
+    pub fn sentence(&self) -> &str {
+        self.err.lines().next().unwrap_or_default()
+    }
+
+    /// The kind of the failure, as scripts read it.
+    #[must_use]
+    pub fn kind(&self) -> String {
+        let last = self.err.lines().last().and_then(|it| serde_json::from_str::<Value>(it).ok());
+        last.and_then(|it| it["kind"].as_str().map(str::to_owned)).unwrap_or_default()
+    }
+}
+
+impl From<Output> for Said {
+    fn from(Output { status, stdout, stderr }: Output) -> Self {
+        Self {
+            out: String::from_utf8(stdout).expect("an answer in UTF-8"),
+            err: String::from_utf8_lossy(&stderr).into_owned(),
+            well: status.success(),
+            code: status.code(),
+        }
+    }
 }
 
 /// Runs `btw --vault VAULT …` to its end, without a terminal to ask at.
@@ -62,18 +88,39 @@ impl Said {
 /// When it cannot be started.
 #[must_use]
 pub fn run(vault: &Path, passphrase: Option<&str>, arguments: &[&str]) -> Said {
-    let output = command(vault, passphrase).args(arguments).stdin(Stdio::null()).output().expect("btw starts");
-    let Output { status, stdout, stderr } = output;
-    Said {
-        out: String::from_utf8(stdout).expect("an answer in UTF-8"),
-        err: String::from_utf8_lossy(&stderr).into_owned(),
-        well: status.success(),
-    }
+    command(vault, passphrase).args(arguments).stdin(Stdio::null()).output().expect("btw starts").into()
 }
 
-fn command(vault: &Path, passphrase: Option<&str>) -> Command {
-    let mut command = Command::new(path());
-    command.arg("--vault").arg(vault).env_remove("BTW_PASSPHRASE");
+/// `btw --vault VAULT`, to be given its verb.
+#[must_use]
+pub fn command(vault: &Path, passphrase: Option<&str>) -> Command {
+    knowing(Command::new(path()), vault, passphrase)
+}
+
+/// Runs `btw --vault VAULT …` to its end in an address space of so many KiB: what asks for more memory is ended.
+///
+/// # Panics
+///
+/// When it cannot be started.
+#[cfg(unix)]
+#[must_use]
+pub fn run_within(kib: u64, vault: &Path, passphrase: Option<&str>, arguments: &[&str]) -> Said {
+    let mut command = within(kib);
+    command.arg(path());
+    knowing(command, vault, passphrase).args(arguments).stdin(Stdio::null()).output().expect("btw starts").into()
+}
+
+/// A shell that limits its address space and becomes the program whose path and arguments are added.
+#[cfg(unix)]
+#[must_use]
+pub fn within(kib: u64) -> Command {
+    let mut command = Command::new("sh");
+    command.args(["-c", "ulimit -v \"$0\" && exec \"$@\"", &kib.to_string()]);
+    command
+}
+
+fn knowing(mut command: Command, vault: &Path, passphrase: Option<&str>) -> Command {
+    command.arg("--vault").arg(vault).env_remove("BTW_PASSPHRASE").env_remove("BTW_NEW_PASSPHRASE");
     if let Some(passphrase) = passphrase {
         command.env("BTW_PASSPHRASE", passphrase);
     }

@@ -11,3 +11,5 @@ pub mod opened;
 pub mod payloads;
 pub mod places;
 pub mod tree;
+pub mod work;
+pub mod zips;

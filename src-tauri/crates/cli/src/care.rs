@@ -7,7 +7,7 @@ use companion::{Phase, Status};
 use serde_json::{Value, json};
 use wire::Failure;
 
-use crate::host::{Host, explain, say};
+use crate::host::{Host, explain, of_phase, say};
 use crate::{Line, passphrase, sentence, watch};
 
 /// Makes a backup, or lists those there are.
@@ -49,19 +49,32 @@ pub(crate) fn salvage(line: &Line, backup_only: bool, examine: bool) -> Result<(
     if status == Phase::Absent {
         return Err(sentence(&Failure::NoVault));
     }
-    if status == Phase::Open {
+    let key = passphrase::given(line.passphrase_file.as_deref())?;
+    let key = if status == Phase::Locked && key.is_none() { Some(passphrase::asked()?) } else { key };
+    if opens(&host, status, key.as_deref())? {
         let verdict = watch::ask(&host, "verify", json!({})).map_err(|it| sentence(&it))?;
         if verdict["whole"] == json!(true) {
             return say(&verdict.to_string());
         }
     }
-    let key = passphrase::given(line.passphrase_file.as_deref())?;
-    let key = if status == Phase::Locked && key.is_none() { Some(passphrase::asked()?) } else { key };
     let diagnosis = watch::ask(&host, "examine", json!({ "key": key })).map_err(|it| sentence(&it))?;
     if examine {
         return say(&diagnosis.to_string());
     }
     print(&host, "heal", json!({ "cure": if backup_only { "backup" } else { "salvage" } }))
+}
+
+/// Whether a vault opens: then nothing may be wrong with it at all.
+fn opens(host: &Host, status: Phase, key: Option<&str>) -> Result<bool, String> {
+    match (status, key) {
+        (Phase::Open, _) => Ok(true),
+        (Phase::Locked, Some(key)) => match host.unlock(key) {
+            Ok(()) => Ok(true),
+            Err(Failure::Damaged) => Ok(false),
+            Err(other) => Err(sentence(&other)),
+        },
+        _ => Ok(false),
+    }
 }
 
 /// Gives everything a new key.
@@ -99,8 +112,9 @@ fn known(line: &Line) -> Result<Option<String>, String> {
     let given = passphrase::given(line.passphrase_file.as_deref())?;
     match Host::closed(line.vault.clone())?.phase()? {
         Phase::Locked if given.is_none() => passphrase::asked().map(Some),
+        Phase::Locked => Ok(given),
         Phase::Open => Ok(None),
-        _ => Ok(given),
+        other => Err(sentence(&of_phase(other))),
     }
 }
 

@@ -42,15 +42,20 @@ impl Host {
         match (self.phase()?, key) {
             (Phase::Open, _) => Ok(self),
             (Phase::Locked, Some(key)) => {
-                let opened = match self.ask("unlock", json!({ "passphrase": key })) {
-                    Err(Failure::WrongPassphrase { .. }) => self.ask("unlock_with_code", json!({ "code": key })),
-                    other => other,
-                };
-                opened.map_err(|it| sentence(&it))?;
+                self.unlock(key).map_err(|it| sentence(&it))?;
                 Ok(self)
             }
             (other, _) => Err(sentence(&of_phase(other))),
         }
+    }
+
+    /// Opens a vault with this passphrase or this recovery code.
+    pub(crate) fn unlock(&self, key: &str) -> Result<(), Failure> {
+        let opened = match self.ask("unlock", json!({ "passphrase": key })) {
+            Err(Failure::WrongPassphrase { .. }) => self.ask("unlock_with_code", json!({ "code": key })),
+            other => other,
+        };
+        opened.map(drop)
     }
 
     /// Carries out one command now.
@@ -109,7 +114,8 @@ pub(crate) fn read_json(text: &str) -> Result<Value, String> {
     serde_json::from_str(text).map_err(|problem| format!("The input is not JSON: {problem}"))
 }
 
-fn of_phase(phase: Phase) -> Failure {
+/// Why nothing can be done in this phase.
+pub(crate) fn of_phase(phase: Phase) -> Failure {
     match phase {
         Phase::Absent => Failure::NoVault,
         Phase::Locked => Failure::Locked,

@@ -2,6 +2,7 @@
 //! that opens it without this program.
 
 mod archive;
+mod ending;
 mod log;
 mod make;
 mod name;

@@ -115,6 +115,7 @@ fn of_vault(error: &vault::Error) -> Failure {
         V::NoSuchBackup => Failure::NoSuchBackup,
         V::AnotherVault => Failure::AnotherVault,
         V::Stopped => Failure::Stopped,
+        V::Io(error) if error.kind() == std::io::ErrorKind::OutOfMemory => Failure::Unexpected,
         V::Io(_) => Failure::Disk,
         _ => Failure::Unexpected,
     }

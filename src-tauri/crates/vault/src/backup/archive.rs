@@ -1,7 +1,7 @@
 //! The zip file of a backup: written without compression, and read with suspicion.
 //!
 //! No decompressor is compiled in, so nothing in a file can grow when it is read. A file that came from
-//! elsewhere is held to the four names below, each once, each stored as it is.
+//! elsewhere is held to the five names below, each once, each stored as it is.
 
 use std::cell::Cell;
 use std::fs::File;
@@ -13,6 +13,7 @@ use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
+use super::ending;
 use crate::keys::slots::Slots;
 use crate::work::{Stage, Work};
 use crate::{Error, files};
@@ -22,6 +23,8 @@ const SCRIPT: &str = "rescue.py";
 const KEYS: &str = files::KEYS;
 const DEVICE: &str = files::DEVICE;
 const DB: &str = files::DB;
+/// Every name that may stand in a backup.
+const OURS: [&str; 5] = [README, SCRIPT, KEYS, DEVICE, DB];
 
 const README_TEXT: &[u8] = include_bytes!("../../rescue/README.txt");
 const SCRIPT_TEXT: &[u8] = include_bytes!("../../rescue/rescue.py");
@@ -193,16 +196,20 @@ impl Archive {
     /// [`Error::NoSuchBackup`] when there is no file, [`Error::NotABackup`] when it is something else,
     /// [`Error::Damaged`] when it was a backup and does not fit its checksums any more.
     pub(crate) fn open(path: &Path) -> Result<Self, Error> {
-        let file = match File::open(path) {
+        // Before it is opened: a pipe would wait for somebody to write into it.
+        let data = match std::fs::metadata(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(Error::NoSuchBackup),
             other => other?,
         };
-        let data = file.metadata()?;
         if !data.is_file() {
             return Err(Error::NotABackup);
         }
+        let file = File::open(path)?;
+        if !ending::is_short(&file, data.len(), OURS.len() as u64)? {
+            return Err(Error::NotABackup);
+        }
         let mut zip = ZipArchive::new(BufReader::new(file)).map_err(|_| Error::NotABackup)?;
-        check_names(&zip)?;
+        check_list(&zip)?;
         let keys = small(&mut zip, KEYS)?.ok_or(Error::NotABackup)?;
         let device = small(&mut zip, DEVICE)?;
         let size = member(&mut zip, DB)?.ok_or(Error::NotABackup)?.size();
@@ -240,30 +247,33 @@ impl Archive {
     }
 }
 
-/// Only our names, each once. Nothing is ever written under a name that a file gives.
-fn check_names(zip: &ZipArchive<BufReader<File>>) -> Result<(), Error> {
-    let ours = [README, SCRIPT, KEYS, DEVICE, DB];
+/// Only our names, each once, and each stored as it is. Nothing is ever written under a name that a file gives.
+/// The list at the end is what counts: damage to a member that nobody needs does not make a backup useless.
+fn check_list(zip: &ZipArchive<BufReader<File>>) -> Result<(), Error> {
     let all_ours =
-        zip.len() <= ours.len() && zip.file_names_raw().all(|name| ours.iter().any(|it| it.as_bytes() == name));
-    if all_ours && !zip.has_duplicate_names() { Ok(()) } else { Err(Error::NotABackup) }
+        zip.len() <= OURS.len() && zip.file_names_raw().all(|name| OURS.iter().any(|it| it.as_bytes() == name));
+    let all_plain = (0..zip.len()).all(|at| {
+        zip.by_index_data(at).is_ok_and(|it| {
+            it.compression() == CompressionMethod::Stored
+                && it.size() == it.compressed_size()
+                && it.is_file()
+                && !it.encrypted()
+        })
+    });
+    if all_ours && all_plain && !zip.has_duplicate_names() { Ok(()) } else { Err(Error::NotABackup) }
 }
 
-/// A member that is stored as it is.
+/// A member; its place in the list has been checked.
 fn member<'a>(
     zip: &'a mut ZipArchive<BufReader<File>>,
     name: &str,
 ) -> Result<Option<zip::read::ZipFile<'a, BufReader<File>>>, Error> {
-    let member = match zip.by_name(name) {
-        Err(ZipError::FileNotFound) => return Ok(None),
-        Err(ZipError::Io(error)) => return Err(unread(error)),
-        Err(_) => return Err(Error::NotABackup),
-        Ok(member) => member,
-    };
-    let plain = member.compression() == CompressionMethod::Stored
-        && member.size() == member.compressed_size()
-        && member.is_file()
-        && !member.encrypted();
-    if plain { Ok(Some(member)) } else { Err(Error::NotABackup) }
+    match zip.by_name(name) {
+        Err(ZipError::FileNotFound) => Ok(None),
+        Err(ZipError::Io(error)) => Err(unread(error)),
+        Err(_) => Err(Error::NotABackup),
+        Ok(member) => Ok(Some(member)),
+    }
 }
 
 /// A small member as a whole.

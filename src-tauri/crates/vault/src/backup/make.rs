@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::path::Path;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, SubsecRound, Utc};
 use rusqlite::Connection;
 use rusqlite::backup::{Backup as Copying, StepResult};
 
@@ -67,7 +67,8 @@ impl Vault {
         Archive::open(&writing)?.database(Work::unwatched(), |_| Ok(()))?;
         let hash = hash_of(&writing)?;
         let number = shelf.list()?.first().map_or(1, |it| it.name.number.saturating_add(1));
-        let name = BackupName { number, made_at: now, pinned: pin == Pin::Kept };
+        // The name says it to the second, and so does whoever reads it.
+        let name = BackupName { number, made_at: now.trunc_subsecs(0), pinned: pin == Pin::Kept };
         let path = shelf.folder().join(name.to_string());
         files::rename(&writing, &path)?;
         shelf.tidy()?;

@@ -12,7 +12,7 @@ use super::archive::{Archive, BACKUP};
 use super::make::{Pin, need_room};
 use super::shelf::{Shelf, UNPACKED};
 use crate::fields::{SUMMARY, summary};
-use crate::files::{self, BACKUPS, DB_BACK, DB_NEXT};
+use crate::files::{self, BACKUPS, DB_BACK, DB_NEXT, LOCK};
 use crate::keys::slots::Slots;
 use crate::keys::{Key, Secret, device, ring};
 use crate::manifest::ManifestKey;
@@ -181,7 +181,7 @@ fn by_itself(archive: &Archive, slots: &Slots) -> Result<Option<Secret>, Error> 
 /// What is wrong with a database that came out of a backup is wrong with the backup.
 pub(crate) fn in_backup(error: Error) -> Error {
     match error {
-        Error::Damaged { .. } => BACKUP,
+        Error::Damaged { .. } | Error::NotOurs => BACKUP,
         other => other,
     }
 }
@@ -333,6 +333,7 @@ impl Vault {
         work: Work<'_>,
     ) -> Result<Self, Error> {
         let mut found = Found::with(Archive::open(backup)?, key)?;
+        let is_new = !folder.exists();
         files::make_folder(folder)?;
         let held = files::hold(folder)?;
         crate::vault::refuse_to_replace(folder)?;
@@ -344,6 +345,10 @@ impl Vault {
             .and_then(|()| prove(&next, &found.key()?, &ManifestKey::of(&vault_key)?, work).map_err(in_backup));
         if let Err(error) = ready {
             crate::vault::discard_next(folder).ok();
+            drop(held);
+            if is_new {
+                files::remove(&folder.join(LOCK)).and_then(|()| Ok(std::fs::remove_dir(folder)?)).ok();
+            }
             return Err(error);
         }
         if let (true, Some(bytes)) = (slots.opens_by_itself(), &found.archive.device) {

@@ -74,13 +74,15 @@ impl Patient {
     ///
     /// # Errors
     ///
-    /// [`Error::InUse`], [`Error::WrongKey`], [`Error::Damaged`] when there are no keys at all any more.
+    /// [`Error::InUse`], [`Error::WrongKey`], [`Error::Damaged`] when there are no keys at all any more,
+    /// [`Error::Newer`] when nothing is wrong but that a newer release wrote the file.
     pub fn admit(folder: &Path, key: Key<'_>, second: Option<&Path>) -> Result<Self, Error> {
         let held = files::hold(folder)?;
         let (slots, vault_key) = match ring::unlock(folder, key) {
             Err(error @ (Error::Damaged { .. } | Error::Absent)) => from_backups(folder, key, second)?.ok_or(error)?,
             other => other?,
         };
+        refuse_newer(&folder.join(DB), &RawKey::of(&vault_key, &slots.salt())?)?;
         let manifest = ManifestKey::of(&vault_key)?;
         Ok(Self { folder: folder.to_owned(), held, slots, vault_key, manifest })
     }
@@ -240,6 +242,15 @@ impl Vault {
         drop(connection);
         let Home { folder, held, slots, vault_key, .. } = home?;
         Some(Patient { folder, held, slots, vault_key, manifest })
+    }
+}
+
+/// Refuses a file of a newer release, which knows how to heal it.
+fn refuse_newer(path: &Path, key: &RawKey) -> Result<(), Error> {
+    match open::peek(path, key).and_then(|it| layout::check(&it)) {
+        Err(error @ Error::Newer { .. }) => Err(error),
+        // What is wrong with it otherwise is what it is here for.
+        _ => Ok(()),
     }
 }
 

@@ -73,7 +73,7 @@ impl Kdf {
                 let params = Params::new(*m_kib, *t, *p, Some(32)).map_err(|_| BAD_NUMBERS)?;
                 Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
                     .hash_password_into(secret, &salt.0, key.as_mut())
-                    .map_err(|_| BAD_NUMBERS)?;
+                    .map_err(unmade)?;
             }
             Self::HkdfSha256 { salt } => expand(Some(&salt.0), secret, label, &mut key)?,
         }
@@ -88,6 +88,14 @@ pub(crate) fn are_bounded(m_kib: u32, t: u32, p: u32) -> bool {
 }
 
 const BAD_NUMBERS: Error = Error::Damaged { what: "vault.keys" };
+
+/// Too little memory is no fault of the file.
+pub(super) fn unmade(error: argon2::Error) -> Error {
+    match error {
+        argon2::Error::OutOfMemory => Error::Io(std::io::ErrorKind::OutOfMemory.into()),
+        _ => BAD_NUMBERS,
+    }
+}
 
 /// The key that the vault key gives for one use: `db`, `slots` or `manifest`.
 pub(crate) fn derive(vault_key: &Secret, label: &str) -> Result<Secret, Error> {
