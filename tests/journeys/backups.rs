@@ -196,12 +196,23 @@ fn what_is_no_folder_for_backups_is_refused_and_the_one_before_stays() {
     let words = stick.path().join("words.txt");
     fs::write(&words, "words").expect("a file");
 
-    for path in
-        [Path::new("relative"), Path::new("/nowhere/at/all"), &words, &desk.vault(), &desk.vault().join("backups")]
-    {
+    let own = desk.vault().join("backups");
+    let way_round = desk.vault().join("..").join("vault");
+
+    for path in [Path::new("relative"), Path::new("/nowhere/at/all"), &words, &desk.vault(), &own, &way_round] {
         assert_eq!(desk.refuses("set_second_folder", json!({ "path": path })), Failure::NoFolder, "{}", path.display());
     }
     assert_eq!(desk.does("data_state", json!({}))["second"]["path"], json!(stick.path()));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_into_the_folder_of_the_journal_is_refused_as_that_folder_is() {
+    let (desk, stick) = (Desk::open(), tempfile::tempdir().expect("a folder"));
+    let link = stick.path().join("link");
+    std::os::unix::fs::symlink(desk.vault(), &link).expect("a link");
+
+    assert_eq!(desk.refuses("set_second_folder", json!({ "path": link })), Failure::NoFolder);
 }
 
 #[test]

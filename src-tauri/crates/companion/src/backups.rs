@@ -348,7 +348,9 @@ fn listed(shelf: &Shelf) -> Result<Vec<Backup>, Error> {
 
 /// Refuses what is no folder, cannot be written, or is the journal's own.
 fn writable(folder: &Path, vault: &Path) -> Result<(), Error> {
-    let own = folder.starts_with(vault);
+    // By where they lead: a link, or a way up and down again, may lead into the journal's own folder.
+    let leads = |it: &Path| it.canonicalize().map_err(|_| Error::NoFolder);
+    let own = leads(folder)?.starts_with(leads(vault)?);
     match tempfile::NamedTempFile::new_in(folder) {
         Ok(_) if folder.is_absolute() && !own => Ok(()),
         _ => Err(Error::NoFolder),
