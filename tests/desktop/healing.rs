@@ -188,7 +188,7 @@ fn a_file_beyond_reading_without_a_backup_gives_way_to_an_empty_journal() {
     let damaged = is_cut_short(&home);
 
     let app = at_the_damage(home);
-    app.reads("The file of your journal is not in its folder any more, or nothing in it can be read.");
+    app.reads("The file of your journal is not there any more, or nothing in it can be read.");
     app.reads("We found no backup that is whole.");
     app.is_clean("a file beyond reading");
     app.picture("heal-empty");
@@ -207,7 +207,7 @@ fn a_file_that_is_gone_comes_back_from_its_backup() {
     fs::remove_file(file(&home)).expect("no file");
 
     let app = at_the_damage(home);
-    app.reads("The file of your journal is not in its folder any more, or nothing in it can be read.");
+    app.reads("The file of your journal is not there any more, or nothing in it can be read.");
     assert!(!app.has("button", BOTH), "there is nothing to add");
     app.picture("heal-gone");
     app.presses("Bring back the backup");

@@ -81,7 +81,7 @@ test("without a backup what can be read is brought together", async () => {
 test("a file that is gone has nothing to add", async () => {
   await heal({ examine: () => diagnosis({ pages: 0, damaged: 0 }) });
 
-  expect(await screen.findByText(/is not in its folder any more/)).toBeTruthy();
+  expect(await screen.findByText(/is not there any more/)).toBeTruthy();
   expect(offers()).toEqual(["Bring back the backup"]);
 });
 

@@ -12,7 +12,7 @@ heal-parts = { $damaged ->
     [one] One of { $pages } parts of the file cannot be read.
    *[other] { $damaged } of { $pages } parts of the file cannot be read.
 }
-heal-gone = The file of your journal is not in its folder any more, or nothing in it can be read.
+heal-gone = The file of your journal is not there any more, or nothing in it can be read.
 heal-keys = The keys of your journal cannot be read. No backup here has them. This is not about your passphrase.
 
 heal-safe = What is safe
