@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs};
 
 use betweentimes_tests::{btw, desk::page, tree};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{
     app::App,
@@ -34,7 +34,7 @@ pub fn goes_to_your_data(app: &App) {
 /// The titles in the journal, the newest first.
 pub fn titles(app: &App) -> Vec<String> {
     let found = app.ask("list_entries", json!({ "filter": {} }));
-    let title = |it: &serde_json::Value| it["title"].as_str().map(str::to_owned);
+    let title = |it: &Value| it["title"].as_str().map(str::to_owned);
     found["entries"].as_array().or(found.as_array()).into_iter().flatten().filter_map(title).collect()
 }
 
@@ -190,11 +190,20 @@ fn closing_the_window_keeps_what_was_typed_and_makes_the_backup_that_is_due() {
     assert_eq!(app.ask("drafts", json!({}))[0]["title"], "half a sentence");
 }
 
+/// What a command answers in a journal with a passphrase, without a window.
+fn btw_asks(home: &Home, command: &str, input: &Value) -> Value {
+    let said = btw::run(&home.vault(), Some(PASSPHRASE), &["ask", command, &input.to_string()]);
+    assert!(said.well, "`{command}`: {}", said.err);
+    said.json()
+}
+
 #[test]
 fn on_a_new_computer_a_journal_comes_back_from_its_backup() {
     let old = Home::locked_with(PASSPHRASE);
+    let draft = btw_asks(&old, "begin", &json!({ "body": page("Rain", "the lighthouse") }));
+    btw_asks(&old, "write_entry", &json!({ "draft": draft }));
     assert!(btw::run(&old.vault(), Some(PASSPHRASE), &["backup"]).well);
-    let backup = old.backups().pop().expect("a backup");
+    let backup = old.backups().into_iter().max().expect("the newest backup");
 
     let app = App::on_a_new_computer();
     app.is_at("Welcome");
@@ -217,6 +226,10 @@ fn on_a_new_computer_a_journal_comes_back_from_its_backup() {
     app.press("Enter");
 
     app.reads("Your journal is back.");
+    assert_eq!(titles(&app), ["Rain"]);
+    app.press("Ctrl+2");
+    app.is_at("Journal");
+    app.reads("Rain");
     app.press("Ctrl+l");
     app.is_at("Locked");
 }

@@ -205,6 +205,8 @@ fn a_file_beyond_reading_without_a_backup_gives_way_to_an_empty_journal() {
 fn a_file_that_is_gone_comes_back_from_its_backup() {
     let home = with_a_backup();
     fs::remove_file(file(&home)).expect("no file");
+    // A program that was killed may have left it; it would be set aside.
+    let _ = fs::remove_file(home.vault().join("vault.db-journal"));
 
     let app = at_the_damage(home);
     app.reads("The file of your journal is not there any more, or nothing in it can be read.");
@@ -212,8 +214,11 @@ fn a_file_that_is_gone_comes_back_from_its_backup() {
     app.picture("heal-gone");
     app.presses("Bring back the backup");
     app.is_at(WHOLE_AGAIN);
+    app.picture("heal-done-gone");
+    assert!(!app.has("heading", "Where the damaged file is"), "no file was left");
 
     opens_with(&app, &["Rain"]);
+    assert!(!app.home().vault().join("quarantine").exists(), "nothing was set aside");
 }
 
 #[test]

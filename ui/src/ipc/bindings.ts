@@ -755,9 +755,9 @@ older: Array<Missing>,
  */
 damaged: number, 
 /**
- * The folder of the damaged file, inside the journal's folder.
+ * The folder of the damaged file, inside the journal's folder; missing when no file was left.
  */
-setAside: string, };
+setAside: string | null, };
 
 /**
  * One number, with where it was seen and when.

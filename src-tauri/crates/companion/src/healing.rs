@@ -57,8 +57,8 @@ pub struct Healed {
     pub older: Vec<Missing>,
     /// Parts of the file that could not be read.
     pub damaged: u32,
-    /// The folder of the damaged file, inside the journal's folder.
-    pub set_aside: String,
+    /// The folder of the damaged file, inside the journal's folder; missing when no file was left.
+    pub set_aside: Option<String>,
 }
 
 impl Visit<'_> {
@@ -129,7 +129,7 @@ impl From<vault::Healed> for Healed {
             missing: list(it.missing),
             older: list(it.older),
             damaged: small(it.damaged),
-            set_aside: it.set_aside.display().to_string(),
+            set_aside: it.set_aside.map(|it| it.display().to_string()),
         }
     }
 }

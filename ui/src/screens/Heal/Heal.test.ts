@@ -185,6 +185,14 @@ test("the result says what is there, what is gone, and where the damaged file is
   expect(screen.getByText("/f/quarantine/20261123")).toBeTruthy();
 });
 
+test.each(["backup", "salvage"] as const)("nothing is said of a file that is gone after %s", async (cure) => {
+  await heal();
+  render(Healed, { healed: result({ salvaged: 0, damaged: 0, setAside: null }), cure });
+
+  expect(screen.getByText(/was brought back/)).toBeTruthy();
+  expect(screen.queryByText(/damaged file/)).toBeNull();
+});
+
 test("a backup alone says that what came later is not in it", async () => {
   await heal();
   render(Healed, { healed: result({ salvaged: 0, damaged: 0 }), cure: "backup" });

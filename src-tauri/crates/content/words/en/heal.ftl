@@ -48,7 +48,7 @@ heal-done-salvaged = { $count ->
     [one] One of them was read in the damaged file.
    *[other] { $count } of them were read in the damaged file.
 }
-heal-done-later = What came after the backup is not in it. It is still in the damaged file.
+heal-done-later = What came after the backup is not in it.
 heal-missing = These could not be read
 heal-missing-text = { $count ->
     [one] One entry is in no backup, and it cannot be read in the damaged file.

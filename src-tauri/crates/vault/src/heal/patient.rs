@@ -65,8 +65,8 @@ pub struct Healed {
     pub older: Vec<Missing>,
     /// Pages that could not be read. What stood in them may not be in the list above.
     pub damaged: u64,
-    /// The folder in which the damaged file lies now, inside the vault's folder.
-    pub set_aside: PathBuf,
+    /// The folder in which the damaged file lies now, inside the vault's folder; missing when no file was left.
+    pub set_aside: Option<PathBuf>,
 }
 
 impl Patient {
@@ -167,23 +167,26 @@ impl Patient {
         Ok((vault, Healed { backup, entries, salvaged, missing, older, damaged, set_aside }))
     }
 
-    /// Moves the damaged file, its journal, and keys that cannot be read into a folder of their own.
-    fn set_aside(&self, now: DateTime<Utc>) -> Result<PathBuf, Error> {
+    /// Moves the damaged file, its journal, and keys that cannot be read into a folder of their own, if there
+    /// are any.
+    fn set_aside(&self, now: DateTime<Utc>) -> Result<Option<PathBuf>, Error> {
+        let keys = [KEYS, KEYS_SPARE].into_iter().filter(|it| Slots::load(&self.folder.join(it)).is_err());
+        let damaged: Vec<_> =
+            [JOURNAL, DB].into_iter().chain(keys).filter(|it| self.folder.join(it).exists()).collect();
+        if damaged.is_empty() {
+            return Ok(None);
+        }
         let quarantine = files::make_inside(&self.folder, QUARANTINE)?;
         let name = (0..)
             .map(|more| format!("{}{}", now.format("%Y%m%dT%H%M%SZ"), "-again".repeat(more)))
             .find(|it| !quarantine.join(it).exists())
             .unwrap_or_default();
         let aside = files::make_inside(&quarantine, &name)?;
-        let keys = [KEYS, KEYS_SPARE].into_iter().filter(|it| Slots::load(&self.folder.join(it)).is_err());
-        for name in [JOURNAL, DB].into_iter().chain(keys) {
-            let from = self.folder.join(name);
-            if from.exists() {
-                files::rename(&from, &aside.join(name))?;
-            }
+        for file in damaged {
+            files::rename(&self.folder.join(file), &aside.join(file))?;
         }
         files::sync_folder(&self.folder)?;
-        Ok(Path::new(QUARANTINE).join(name))
+        Ok(Some(Path::new(QUARANTINE).join(name)))
     }
 
     /// The newest backup that opens and is whole, here or in the second folder.

@@ -72,7 +72,7 @@ fn the_newest_backup_takes_the_place_of_a_damaged_file_which_is_set_aside_as_it_
     assert_eq!(healed.entries, 60);
     assert_eq!(texts(&vault).len(), 60);
     sound(&vault);
-    let aside = folder.path().join(healed.set_aside).join("vault.db");
+    let aside = folder.path().join(healed.set_aside.unwrap()).join("vault.db");
     assert_eq!(fs::read(aside).unwrap(), damaged);
     drop(vault);
     assert!(open(folder.path(), Key::Device).is_ok());
@@ -182,7 +182,8 @@ fn a_file_that_is_gone_comes_back_from_the_backup() {
 
     let (vault, healed) = heal(folder.path(), Cure::Backup);
 
-    assert_eq!(healed.entries, 60);
+    assert_eq!((healed.entries, healed.set_aside), (60, None), "there was no file to set aside");
+    assert_eq!(vault.set_aside().unwrap(), Vec::<String>::new());
     sound(&vault);
 }
 
@@ -204,7 +205,7 @@ fn keys_that_are_gone_come_back_from_the_backup() {
         patient.heal(Cure::Salvage, None, noon(), Work::unwatched()).map_err(|(_, error)| error).unwrap();
 
     assert_eq!((healed.entries, healed.salvaged, healed.damaged), (60, 0, 0));
-    assert_eq!(fs::read(folder.path().join(&healed.set_aside).join("vault.keys")).unwrap(), b"{");
+    assert_eq!(fs::read(folder.path().join(healed.set_aside.unwrap()).join("vault.keys")).unwrap(), b"{");
     drop(vault);
     assert!(open(folder.path(), Key::Passphrase(PASSPHRASE)).is_ok());
 }
