@@ -51,12 +51,6 @@ pub enum Problem {
         /// What the file calls it.
         kind: String,
     },
-    /// A kind of input that a later edition of the app may show.
-    #[error("this edition of the app cannot show the kind «{kind}» yet")]
-    NotPlayed {
-        /// The kind.
-        kind: String,
-    },
     /// A slug of another form.
     #[error("a slug is two or more lower-case names with dots between, such as cbt.thought7, not «{given}»")]
     BadSlug {
@@ -102,6 +96,9 @@ pub enum Problem {
         /// What is needed.
         what: &'static str,
     },
+    /// A table whose rows come from no place, or from two.
+    #[error("the rows of a table come from one place: heads, of, or to")]
+    RowsFromOnePlace,
     /// A breath that nobody can follow.
     #[error("a breath lasts 2 to 60 seconds, and a practice 1 to 60 minutes")]
     NoSuchPace,

@@ -13,6 +13,7 @@ mod habits;
 mod helplines;
 mod pack;
 mod ratings;
+mod regions;
 mod shelf;
 mod shipped;
 pub mod words;
@@ -24,8 +25,9 @@ pub use habits::habits;
 pub use helplines::{countries, switched_on};
 pub use pack::{EXERCISE_BYTES, Pack, WORDS_BYTES};
 pub use ratings::ratings;
+pub use regions::regions;
 pub use shelf::Shelf;
-pub use shipped::{shelf, shipped};
+pub use shipped::shelf;
 
 #[cfg(test)]
 mod tests;

@@ -82,6 +82,10 @@ impl Pack {
             form: it.form,
             grade: it.grade,
             marks: it.marks,
+            modality: it.modality.clone(),
+            school: self.says("exercise", Some("school")).to_owned(),
+            suits: it.suits.clone(),
+            own: false,
         }
     }
 }

@@ -1,8 +1,30 @@
 //! What can be rated from 0 to 100, before and after an exercise.
 
 /// The keys; each has a message `rating-<key>` with `.low` and `.high`.
-const RATINGS: [&str; 11] =
-    ["dist", "tens", "present", "bel", "urge", "anger", "pain", "conf", "warm", "conn", "sleepy"];
+const RATINGS: [&str; 22] = [
+    "dist",
+    "tens",
+    "present",
+    "bel",
+    "urge",
+    "anger",
+    "pain",
+    "conf",
+    "warm",
+    "conn",
+    "sleepy",
+    "val",
+    "energy",
+    "grip",
+    "struggle",
+    "unfinished",
+    "clear",
+    "hope",
+    "likely",
+    "awful",
+    "strong",
+    "mine",
+];
 
 /// The keys of everything that an exercise may rate.
 #[must_use]

@@ -4,38 +4,35 @@ use std::sync::LazyLock;
 
 use crate::{Pack, Shelf};
 
-/// An exercise and its words, by its folder.
-macro_rules! folder {
-    ($slug:literal) => {
-        (
-            include_str!(concat!("../exercises/", $slug, "/exercise.json")),
-            include_str!(concat!("../exercises/", $slug, "/en.ftl")),
-        )
-    };
-}
+/// Every folder that comes with the app, in order of its name: what it does, and what it says.
+pub(crate) const FOLDERS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/folders.rs"));
 
-/// Every folder that comes with the app, in the order of the list.
-pub(crate) const FOLDERS: [(&str, &str); 6] = [
-    folder!("cbt.thought7"),
-    folder!("cbt.thought3"),
-    folder!("breath.coherent"),
-    folder!("breath.exhale"),
-    folder!("mind.space3"),
-    folder!("ground.five"),
+/// The schools, in the order of the library.
+const SCHOOLS: [&str; 14] = [
+    "cbt",
+    "mindfulness",
+    "breathing",
+    "relaxation",
+    "grounding",
+    "emotion",
+    "acceptance",
+    "compassion",
+    "dynamic",
+    "gestalt",
+    "family",
+    "narrative",
+    "communication",
+    "body",
 ];
 
-static SHIPPED: LazyLock<Vec<Pack>> =
-    LazyLock::new(|| FOLDERS.iter().filter_map(|(json, ftl)| Pack::read(json, ftl).ok()).collect());
+static SHELF: LazyLock<Shelf> = LazyLock::new(|| {
+    let mut packs: Vec<Pack> = FOLDERS.iter().filter_map(|(json, ftl)| Pack::read(json, ftl).ok()).collect();
+    packs.sort_by_key(|it| SCHOOLS.iter().position(|school| it.exercise.modality == *school).unwrap_or(SCHOOLS.len()));
+    Shelf::of(packs)
+});
 
-static SHELF: LazyLock<Shelf> = LazyLock::new(|| Shelf::of(SHIPPED.iter().cloned()));
-
-/// The packs that come with the app. A test holds that none of them is left out.
-#[must_use]
-pub fn shipped() -> &'static [Pack] {
-    &SHIPPED
-}
-
-/// The shelf of the packs that come with the app.
+/// The shelf of the packs that come with the app, read when it is first wanted. A test holds that none of the
+/// folders is left out.
 #[must_use]
 pub fn shelf() -> &'static Shelf {
     &SHELF

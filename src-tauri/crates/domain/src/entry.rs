@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{CheckIn, Feeling, FeelingWord, Moment, Mood, Page, Run, run::Answer};
+use crate::{CheckIn, CopingCard, Feeling, FeelingWord, Moment, Mood, Page, Run, run::Answer};
 
 /// The name of an entry: 32 hexadecimal digits, random, never given twice.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -56,6 +56,8 @@ pub enum EntryKind {
     Page,
     /// An exercise: a thought record, a practice.
     Run,
+    /// A coping card.
+    Card,
 }
 
 /// What an entry holds.
@@ -68,6 +70,8 @@ pub enum Body {
     Page(Page),
     /// An exercise.
     Run(Run),
+    /// A coping card.
+    Card(CopingCard),
 }
 
 /// Something a person kept.
@@ -155,6 +159,7 @@ impl Body {
             Self::CheckIn(_) => EntryKind::CheckIn,
             Self::Page(_) => EntryKind::Page,
             Self::Run(_) => EntryKind::Run,
+            Self::Card(_) => EntryKind::Card,
         }
     }
 
@@ -163,7 +168,7 @@ impl Body {
     pub fn slug(&self) -> Option<&str> {
         match self {
             Self::Run(run) => Some(&run.slug),
-            Self::CheckIn(_) | Self::Page(_) => None,
+            Self::CheckIn(_) | Self::Page(_) | Self::Card(_) => None,
         }
     }
 
@@ -174,6 +179,7 @@ impl Body {
             Self::CheckIn(it) => it.is_blank(),
             Self::Page(it) => it.is_blank(),
             Self::Run(it) => it.is_blank(),
+            Self::Card(it) => it.is_blank(),
         }
     }
 
@@ -183,7 +189,7 @@ impl Body {
         match self {
             Self::CheckIn(it) => it.mood,
             Self::Page(it) => it.mood,
-            Self::Run(_) => None,
+            Self::Run(_) | Self::Card(_) => None,
         }
     }
 
@@ -192,7 +198,7 @@ impl Body {
     pub fn feelings(&self) -> Vec<FeelingWord> {
         let named: &[Feeling] = match self {
             Self::CheckIn(it) => &it.feelings,
-            Self::Page(_) => &[],
+            Self::Page(_) | Self::Card(_) => &[],
             Self::Run(it) => it.answers.values().find_map(named_in).unwrap_or(&[]),
         };
         named.iter().map(|it| it.word.clone()).collect()
@@ -206,6 +212,7 @@ impl Body {
             Self::Page(it) if it.title.is_empty() => it.text.clone(),
             Self::Page(it) => format!("{}\n{}", it.title, it.text),
             Self::Run(it) => it.words(),
+            Self::Card(it) => it.words(),
         }
     }
 
@@ -225,6 +232,7 @@ impl Body {
                 let title = first_words(it).unwrap_or_else(|| hot.to_owned());
                 (clip(&title, TITLE), clip(hot, GLIMPSE))
             }
+            Self::Card(it) => (clip(&it.title, TITLE), clip(&it.steps.join(" · "), GLIMPSE)),
         }
     }
 }
@@ -237,13 +245,14 @@ fn named_in(answer: &Answer) -> Option<&[Feeling]> {
     }
 }
 
-/// The situation of a record, or else what was noticed.
+/// The situation of a record, or the hot thought, or what was noticed, or else the first own words in it.
 fn first_words(run: &Run) -> Option<String> {
     let situation = match run.answers.get("situation") {
         Some(Answer::Text { text }) => text.trim(),
         _ => "",
     };
-    [situation, run.hot_thought().unwrap_or_default(), run.noticed.trim()]
+    let words = run.words();
+    [situation, run.hot_thought().unwrap_or_default(), run.noticed.trim(), words.lines().next().unwrap_or_default()]
         .into_iter()
         .find(|it| !it.is_empty())
         .map(str::to_owned)

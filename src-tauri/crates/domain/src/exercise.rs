@@ -3,8 +3,12 @@
 //! A step shows one question and asks for one or more inputs ([`Ask`]). Words are not here: they are
 //! Fluent messages beside the file, named after the ids (see the content crate for the rule).
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::{Answer, Run};
 
 /// One exercise, exactly as its file says it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -45,15 +49,56 @@ pub struct Exercise {
     /// Marks for the list of practices.
     #[serde(default)]
     pub marks: Marks,
-    /// What is rated before and after, by key (`dist`, `tens`, `present` …).
+    /// What is rated before and after, by key (`dist`, `tens`, `present` …). The first is its target.
     #[serde(default)]
     pub rates: Vec<String>,
     /// Which answers stay in sight on every later step.
     #[serde(default)]
     pub pins: Vec<String>,
+    /// When distress climbs, where the exercise goes instead of on.
+    #[serde(default)]
+    pub stop: Option<Stop>,
+    /// What is asked again on a later day.
+    #[serde(default)]
+    pub comes_back: Option<ComesBack>,
     /// Its steps, in the order they are offered; any may be opened at any time.
     pub steps: Vec<Step>,
 }
+
+/// The rule that ends the exploring when it becomes too much (see [`Exercise::calls_halt`]).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Stop {
+    /// The sliders, dialogues and curves that tell distress on the way.
+    pub watches: Vec<String>,
+    /// The step that leads back to the present.
+    pub to: String,
+}
+
+/// Steps that are answered on a later day: what came of a plan, how an experiment went.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ComesBack {
+    /// Those steps, in their order; before that day they may be left alone.
+    pub steps: Vec<String>,
+    /// The ask that holds the day, where the person chooses it.
+    #[serde(default)]
+    pub day: Option<String>,
+    /// The ask that holds the time of day, where the person chooses it.
+    #[serde(default)]
+    pub time: Option<String>,
+    /// How many days later, when no day was chosen; 0 is today.
+    pub days: u16,
+    /// Whether it comes back again that many days after each time.
+    #[serde(default)]
+    pub again: bool,
+}
+
+/// From this distress on, twice, the exploring ends (0 to 100).
+pub const STOP_AT: i64 = 85;
+
+/// A rise of this many points of distress ends the exploring at once.
+pub const STOP_RISE: i64 = 20;
 
 /// How well an exercise has been tested as a step of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -76,6 +121,8 @@ pub enum Form {
     Record,
     /// Played, with a clock.
     Practice,
+    /// Written again and again: a diary, a weekly look, a plan that is kept.
+    Tracker,
 }
 
 /// A question asked before an exercise, never a lock.
@@ -111,6 +158,10 @@ pub struct Marks {
     pub no_breath_focus: bool,
     /// Can be done sitting down.
     pub seated: bool,
+    /// Can be done lying down.
+    pub lying: bool,
+    /// Is done standing or on the move.
+    pub moving: bool,
 }
 
 /// One screen of an exercise.
@@ -127,6 +178,22 @@ pub struct Step {
     /// Whether its words hold a worked example.
     #[serde(default)]
     pub example: bool,
+    /// Questions asked before this step alone, never a lock.
+    #[serde(default)]
+    pub gates: Vec<Gate>,
+    /// Only offered after a certain choice.
+    #[serde(default)]
+    pub when: Option<When>,
+}
+
+/// The choice that a step depends on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct When {
+    /// A choice or a multi of an earlier step.
+    pub ask: String,
+    /// Any of these keys opens the step.
+    pub is: Vec<String>,
 }
 
 /// One input of a step.
@@ -140,10 +207,7 @@ pub struct Ask {
     pub kind: Kind,
 }
 
-/// The kinds of input that an exercise may ask for.
-///
-/// Every kind that the catalogue needs is declared; [`Kind::is_played`] tells which of them this
-/// edition of the app can show. A pack that uses another is refused whole, with a sentence.
+/// The kinds of input that an exercise may ask for. Each has one component on the screen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Kind {
@@ -153,13 +217,23 @@ pub enum Kind {
     Long,
     /// 0 to 100, steps of 5 by drag and of 1 by keys; nothing is set beforehand.
     Slider,
+    /// A whole number, such as minutes or an age.
+    Number {
+        /// The least it may be.
+        least: i32,
+        /// The most it may be.
+        most: i32,
+    },
     /// One of several, by key (`option-<ask>-<key>`).
     Choice {
         /// The keys, in order.
         options: Vec<String>,
         /// Exercises that a key leads to.
         #[serde(default)]
-        leads: std::collections::BTreeMap<String, String>,
+        leads: BTreeMap<String, String>,
+        /// Keys that are only offered when a health question was answered with no.
+        #[serde(default)]
+        needs: BTreeMap<String, Gate>,
     },
     /// Any of several, by key.
     Multi {
@@ -175,12 +249,26 @@ pub enum Kind {
     },
     /// Rows of named columns.
     Table {
-        /// The columns' keys.
-        columns: Vec<String>,
+        /// The columns, in order.
+        columns: Vec<Column>,
+        /// The keys of rows that are there from the start (`row-<ask>-<key>`); none for rows of one's own.
+        #[serde(default)]
+        heads: Vec<String>,
+        /// The list whose lines are the rows.
+        #[serde(default)]
+        of: Option<String>,
+        /// The most rows of one's own; 0 when `heads` or `of` gives them.
+        #[serde(default)]
+        to: u8,
     },
-    /// Things to put in order.
+    /// One's own lines put in order, by buttons or by dragging.
     Rank {
-        /// The ask whose lines are ordered.
+        /// The list or table whose lines are ordered.
+        of: String,
+    },
+    /// One of one's own lines.
+    Pick {
+        /// The list, table, ranking or set of thoughts that holds them.
         of: String,
     },
     /// A countdown with a gentle end.
@@ -202,14 +290,36 @@ pub enum Kind {
         /// How many lines.
         lines: u8,
     },
+    /// Parts of the body one after the other, each through the same phases; some may be left out.
+    Sequence {
+        /// Every part there is.
+        parts: Vec<Part>,
+        /// Which parts belong to a version, by the key of the choice `by`; empty when there is one version.
+        #[serde(default)]
+        sets: BTreeMap<String, Vec<String>>,
+        /// The choice of the version.
+        #[serde(default)]
+        by: Option<String>,
+        /// The multi that says which areas are left out.
+        #[serde(default)]
+        without: Option<String>,
+        /// What is done with each part (`phase-<ask>-<key>`).
+        phases: Vec<PartPhase>,
+        /// The versions in which each part is done twice.
+        #[serde(default)]
+        twice: Vec<String>,
+    },
     /// A calendar day.
     Date,
     /// A time of day.
     Time,
     /// A name and a number, kept on this computer only.
     Contact,
-    /// People and lines between them.
-    Graph,
+    /// People and the lines between them, drawn and as a table.
+    Graph {
+        /// Which drawing.
+        form: GraphForm,
+    },
     /// A link to an earlier entry.
     Ref {
         /// Which exercises' entries may be linked; empty for any.
@@ -221,7 +331,11 @@ pub enum Kind {
     /// An if-then plan: cue, action, place, obstacle.
     Plan,
     /// Feelings from the vocabulary and own words, each with a strength.
-    Feelings,
+    Feelings {
+        /// Two sliders, pleasantness and energy, whose corner of the vocabulary comes first.
+        #[serde(default)]
+        near: Option<(String, String)>,
+    },
     /// Thoughts, one starred as hot, with belief in it.
     Thoughts {
         /// The most lines.
@@ -238,58 +352,127 @@ pub enum Kind {
         /// The ask that holds the feelings.
         feelings: String,
     },
-    /// Activities in a grid of hours, with mastery and pleasure.
-    ActivityGrid,
-    /// Regions of the body.
+    /// What was done in the parts of a day, with mastery and pleasure from 0 to 10.
+    ActivityGrid {
+        /// Whether mastery and pleasure are guessed before they are told.
+        guesses: bool,
+        /// The most rows.
+        to: u8,
+    },
+    /// Regions of the body, drawn and as a list.
     BodyRegions,
-    /// A curve drawn while it happens.
+    /// A rating told again and again, its curve drawn while it happens.
     LiveCurve {
         /// The rating's key.
         rates: String,
+        /// Seconds for the whole.
+        seconds: u32,
+        /// Seconds between two ratings.
+        every: u32,
     },
     /// Two sides that take turns.
     Dialogue {
-        /// The keys of the two sides.
+        /// The keys of the two sides (`side-<ask>-<key>`).
         sides: (String, String),
+        /// The most turns.
+        turns: u8,
+        /// Whether distress is asked after each turn.
+        rates: bool,
     },
-    /// A life on a line.
-    Timeline,
-    /// Rounds with a reply drawn at random.
+    /// A life on a line: moments with an age and a height.
+    Timeline {
+        /// The most moments.
+        to: u8,
+    },
+    /// Rounds with one of one's own lines drawn at random, to be answered.
     Rounds {
-        /// How many replies the words hold.
-        replies: u8,
+        /// The asks that hold the lines.
+        of: Vec<String>,
+        /// How many rounds.
+        rounds: u8,
     },
-    /// A letter that opens on a date.
+    /// A letter that may stay closed until a date.
     SealedLetter,
     /// A picture, kept inside the vault.
     Image,
+    /// One night: when, how long awake; what follows from it is computed.
+    Night,
+    /// Which of the last days something was done.
+    Days {
+        /// How many days are shown.
+        span: u8,
+    },
+    /// Short lines, each under its own day.
+    Log {
+        /// The most lines.
+        to: u8,
+    },
+    /// How often each answer was given over all the times this exercise was kept.
+    Tally {
+        /// The asks that are counted.
+        of: Vec<String>,
+        /// From how many times on it is shown.
+        least: u8,
+    },
+    /// Every exercise that was used, with what came of it, to be kept, changed or rested.
+    Skills,
 }
 
-impl Kind {
-    /// Whether this edition of the app can show it.
-    #[must_use]
-    pub fn is_played(&self) -> bool {
-        matches!(
-            self,
-            Self::Text
-                | Self::Long
-                | Self::Slider
-                | Self::Choice { .. }
-                | Self::Multi { .. }
-                | Self::List { .. }
-                | Self::Timer { .. }
-                | Self::Breath { .. }
-                | Self::Guide { .. }
-                | Self::Date
-                | Self::Time
-                | Self::Check
-                | Self::Plan
-                | Self::Feelings
-                | Self::Thoughts { .. }
-                | Self::Habits
-                | Self::Again { .. }
-        )
-    }
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Column {
+    /// Its key (`column-<ask>-<key>`).
+    pub key: String,
+    /// What its cells hold.
+    pub holds: Holds,
+}
+
+/// What the cells of a column hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Holds {
+    /// Words.
+    Text,
+    /// 0 to 100.
+    Percent,
+    /// 0 to 10.
+    Ten,
+    /// Minutes, 0 to 1440.
+    Minutes,
+    /// A tick.
+    Tick,
+}
+
+/// A part of the body in a sequence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Part {
+    /// Its key (`part-<ask>-<key>`).
+    pub key: String,
+    /// The area that may be left out, a key of the multi `without`.
+    #[serde(default)]
+    pub area: Option<String>,
+}
+
+/// What is done with each part of a sequence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PartPhase {
+    /// Its key (`phase-<ask>-<key>`).
+    pub key: String,
+    /// How many seconds, 1 to 300.
+    pub seconds: u16,
+}
+
+/// What a graph draws.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum GraphForm {
+    /// A family and its people over up to three generations.
+    Family,
+    /// Three people and what goes on between them.
+    Triangle,
 }
 
 /// An exercise as a list shows it.
@@ -308,17 +491,63 @@ pub struct Card {
     pub minutes: (u16, u16),
     /// 1 light, 2 some effort, 3 heavy.
     pub intensity: u8,
-    /// Record or practice.
+    /// Record, practice or tracker.
     pub form: Form,
     /// How well it has been tested.
     pub grade: Grade,
     /// Marks at a glance.
     pub marks: Marks,
+    /// The school it comes from.
+    pub modality: String,
+    /// What the school calls it.
+    pub school: String,
+    /// Whose difficulties it suits, by code.
+    pub suits: Vec<String>,
+    /// Whether it is the person's own, or came from a file.
+    pub own: bool,
 }
 
 impl Exercise {
     /// Every ask of every step, in order.
     pub fn asks(&self) -> impl Iterator<Item = &Ask> {
         self.steps.iter().flat_map(|it| it.asks.iter())
+    }
+
+    /// The step of that name.
+    #[must_use]
+    pub fn step(&self, id: &str) -> Option<&Step> {
+        self.steps.iter().find(|it| it.id == id)
+    }
+
+    /// The steps that are offered after what was chosen so far.
+    pub fn steps_of<'s>(&'s self, run: &'s Run) -> impl Iterator<Item = &'s Step> {
+        self.steps.iter().filter(|it| it.when.as_ref().is_none_or(|when| when.holds(run)))
+    }
+
+    /// Whether the exploring ends here: distress was [`STOP_AT`] or more twice, or has just risen by
+    /// [`STOP_RISE`] above its lowest.
+    #[must_use]
+    pub fn calls_halt(&self, run: &Run) -> bool {
+        let Some(stop) = &self.stop else { return false };
+        let first = run.before.get("dist").map(|it| it.get());
+        let told: Vec<i64> = first
+            .into_iter()
+            .chain(stop.watches.iter().filter_map(|it| run.answers.get(it)).flat_map(Answer::distress))
+            .collect();
+        let Some((last, before)) = told.split_last() else { return false };
+        told.iter().filter(|it| **it >= STOP_AT).count() >= 2
+            || before.iter().min().is_some_and(|lowest| last - lowest >= STOP_RISE)
+    }
+}
+
+impl When {
+    /// Whether one of the keys was chosen.
+    #[must_use]
+    pub fn holds(&self, run: &Run) -> bool {
+        match run.answers.get(&self.ask) {
+            Some(Answer::Choice { key }) => self.is.contains(key),
+            Some(Answer::Multi { keys }) => keys.iter().any(|it| self.is.contains(it)),
+            _ => false,
+        }
     }
 }

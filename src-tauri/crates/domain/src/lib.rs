@@ -4,22 +4,28 @@
 //! tested without a vault and without a window.
 
 pub mod check_in;
+pub mod coping_card;
 pub mod entry;
 pub mod exercise;
 pub mod feeling;
 pub mod helpline;
 pub mod moment;
+pub mod night;
 pub mod outcome;
 pub mod pace;
 pub mod page;
+pub mod photo;
 pub mod preferences;
 pub mod rating;
 pub mod run;
 
 pub use check_in::CheckIn;
+pub use coping_card::CopingCard;
 pub use entry::{Body, Draft, Entry, EntryId, EntryKind, Summary};
 pub use feeling::{Feeling, FeelingWord};
 pub use moment::Moment;
+pub use night::{Night, Sleep};
 pub use page::Page;
+pub use photo::Photo;
 pub use rating::{Level, Mood, OutOfRange, Percent};
 pub use run::{Answer, Run};

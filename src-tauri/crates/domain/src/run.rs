@@ -157,6 +157,310 @@ pub enum Answer {
         #[serde(default)]
         pattern: Option<String>,
     },
+    /// A whole number.
+    Number {
+        /// As typed.
+        value: i32,
+    },
+    /// Rows of cells.
+    Table {
+        /// In the order they were written, or of the rows that were there.
+        rows: Vec<Row>,
+    },
+    /// One's own lines in an order.
+    Ranked {
+        /// The first comes first.
+        lines: Vec<String>,
+    },
+    /// A person.
+    Contact {
+        /// What they are called.
+        #[serde(default)]
+        name: String,
+        /// How they are reached.
+        #[serde(default)]
+        number: String,
+    },
+    /// People and the lines between them.
+    Graph {
+        /// The people.
+        people: Vec<Someone>,
+        /// The lines.
+        #[serde(default)]
+        ties: Vec<Tie>,
+    },
+    /// A link to an earlier entry.
+    Ref {
+        /// Its name.
+        entry: crate::EntryId,
+        /// What it was called when it was linked.
+        title: String,
+    },
+    /// What was done, with mastery and pleasure.
+    Activities {
+        /// In the order they were written.
+        rows: Vec<Activity>,
+    },
+    /// A rating over time.
+    Curve {
+        /// In the order of time.
+        points: Vec<Point>,
+    },
+    /// What two sides said.
+    Dialogue {
+        /// In the order they were said.
+        turns: Vec<Turn>,
+    },
+    /// Moments of a life.
+    Timeline {
+        /// In the order of age.
+        moments: Vec<LifeMoment>,
+    },
+    /// Rounds of a rehearsal.
+    Rounds {
+        /// In the order they were played.
+        rounds: Vec<Round>,
+    },
+    /// A letter.
+    Letter {
+        /// As written.
+        text: String,
+        /// The day it opens; missing for a letter that is open.
+        #[serde(default)]
+        until: Option<NaiveDate>,
+    },
+    /// A picture.
+    Image {
+        /// The picture.
+        photo: crate::Photo,
+    },
+    /// One night.
+    Night {
+        /// When and how long.
+        night: crate::Night,
+    },
+    /// Days on which something was done.
+    Days {
+        /// Each once, the earliest first.
+        days: Vec<NaiveDate>,
+    },
+    /// Lines, each under its day.
+    Log {
+        /// The earliest first.
+        lines: Vec<LogLine>,
+    },
+    /// What becomes of each skill.
+    Verdicts {
+        /// By slug.
+        skills: BTreeMap<String, Verdict>,
+    },
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Row {
+    /// What the row is about: a key that was there, or one's own line; empty for a row of one's own cells.
+    pub head: String,
+    /// Its cells, by the key of the column.
+    pub cells: BTreeMap<String, Cell>,
+}
+
+/// What one cell of a table holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(untagged)]
+pub enum Cell {
+    /// A tick.
+    Tick(bool),
+    /// A number.
+    Number(i32),
+    /// Words.
+    Text(String),
+}
+
+/// Someone in a graph.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Someone {
+    /// A key, one of a kind in the graph.
+    pub key: String,
+    /// What they are called; a nickname is fine.
+    pub name: String,
+    /// 0 for grandparents, 1 for parents, 2 for one's own generation, 3 for children; chosen family, too.
+    pub generation: u8,
+    /// Illness, loss, a move, a strength, a rule …, in own words.
+    #[serde(default)]
+    pub marks: String,
+    /// Whether this is the person who draws.
+    #[serde(default)]
+    pub me: bool,
+}
+
+/// A line between two people.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Tie {
+    /// The key of one.
+    pub from: String,
+    /// The key of the other.
+    pub to: String,
+    /// What it is like.
+    pub like: TieKind,
+}
+
+/// What a line between two people is like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum TieKind {
+    /// Close.
+    Close,
+    /// Distant.
+    Distant,
+    /// Conflict.
+    Conflict,
+    /// Cut off.
+    CutOff,
+    /// So close that there is little room.
+    Entangled,
+    /// One looks after the other.
+    CaringFor,
+    /// On and off.
+    OnAndOff,
+    /// Not known.
+    Unknown,
+}
+
+/// Something that was done, or is planned.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Activity {
+    /// The person's own day.
+    pub day: Option<NaiveDate>,
+    /// The part of the day.
+    pub part: Option<DayPart>,
+    /// What.
+    pub what: String,
+    /// Mastery as it was guessed, 0 to 10.
+    pub mastery_guess: Option<u8>,
+    /// Pleasure as it was guessed, 0 to 10.
+    pub pleasure_guess: Option<u8>,
+    /// How it went; missing until it is told.
+    pub done: Option<Done>,
+    /// Mastery as it was, 0 to 10.
+    pub mastery: Option<u8>,
+    /// Pleasure as it was, 0 to 10.
+    pub pleasure: Option<u8>,
+}
+
+/// A part of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum DayPart {
+    /// Until about nine.
+    EarlyMorning,
+    /// Until noon.
+    Morning,
+    /// Until about five.
+    Afternoon,
+    /// Until about nine.
+    Evening,
+    /// Later.
+    Night,
+}
+
+/// How something planned went. None of the three is a fault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Done {
+    /// Done.
+    Done,
+    /// A part of it.
+    Part,
+    /// Not this time.
+    NotThisTime,
+}
+
+/// A rating at a moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Point {
+    /// Seconds since the beginning.
+    pub at: u32,
+    /// The rating.
+    pub value: Percent,
+}
+
+/// What one side said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Turn {
+    /// The key of the side.
+    pub side: String,
+    /// As written.
+    pub text: String,
+    /// Distress after it; missing when it was skipped.
+    #[serde(default)]
+    pub dist: Option<Percent>,
+}
+
+/// A moment of a life.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LifeMoment {
+    /// In years; missing when it is not known.
+    #[serde(default)]
+    pub age: Option<u8>,
+    /// A title; details are not asked for.
+    pub title: String,
+    /// Good, hard, or a turning point.
+    pub tone: Tone,
+    /// How much it weighs, 1 to 5.
+    pub height: u8,
+}
+
+/// What a moment was like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Tone {
+    /// Good.
+    Good,
+    /// Hard.
+    Hard,
+    /// A turning point.
+    Turning,
+}
+
+/// One round of a rehearsal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Round {
+    /// The ask whose line was drawn.
+    pub of: String,
+    /// What was answered; empty when it was said aloud.
+    #[serde(default)]
+    pub said: String,
+}
+
+/// A line under its day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LogLine {
+    /// The person's own day.
+    pub day: NaiveDate,
+    /// As typed.
+    pub text: String,
+}
+
+/// What becomes of a skill.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Verdict {
+    /// Keep it.
+    Keep,
+    /// Change something about it.
+    Change,
+    /// Let it rest.
+    Rest,
 }
 
 impl Answer {
@@ -174,9 +478,28 @@ impl Answer {
                 [cue, action, place, obstacle].iter().all(|it| it.trim().is_empty())
             }
             Self::Check { ticked } => !ticked,
-            Self::Slider { .. } | Self::Choice { .. } | Self::Date { .. } | Self::Time { .. } | Self::Played { .. } => {
-                false
-            }
+            Self::Table { rows } => rows.iter().all(|it| it.cells.values().all(Cell::is_blank)),
+            Self::Ranked { lines } => lines.is_empty(),
+            Self::Contact { name, number } => name.trim().is_empty() && number.trim().is_empty(),
+            Self::Graph { people, .. } => people.is_empty(),
+            Self::Activities { rows } => rows.iter().all(|it| it.what.trim().is_empty()),
+            Self::Curve { points } => points.is_empty(),
+            Self::Dialogue { turns } => turns.iter().all(|it| it.text.trim().is_empty()),
+            Self::Timeline { moments } => moments.iter().all(|it| it.title.trim().is_empty()),
+            Self::Rounds { rounds } => rounds.is_empty(),
+            Self::Letter { text, .. } => text.trim().is_empty(),
+            Self::Night { night } => night.is_blank(),
+            Self::Days { days } => days.is_empty(),
+            Self::Log { lines } => lines.iter().all(|it| it.text.trim().is_empty()),
+            Self::Verdicts { skills } => skills.is_empty(),
+            Self::Slider { .. }
+            | Self::Choice { .. }
+            | Self::Date { .. }
+            | Self::Time { .. }
+            | Self::Played { .. }
+            | Self::Number { .. }
+            | Self::Ref { .. }
+            | Self::Image { .. } => false,
         }
     }
 
@@ -193,8 +516,70 @@ impl Answer {
                     FeelingWord::Known(_) => None,
                 })
                 .collect(),
+            Self::Table { rows } => rows.iter().flat_map(Row::words).collect(),
+            Self::Contact { name, .. } => vec![name],
+            Self::Graph { people, .. } => {
+                people.iter().flat_map(|it| [it.name.as_str(), it.marks.as_str()]).collect()
+            }
+            Self::Activities { rows } => rows.iter().map(|it| it.what.as_str()).collect(),
+            Self::Dialogue { turns } => turns.iter().map(|it| it.text.as_str()).collect(),
+            Self::Timeline { moments } => moments.iter().map(|it| it.title.as_str()).collect(),
+            Self::Rounds { rounds } => rounds.iter().map(|it| it.said.as_str()).collect(),
+            // A sealed letter is not found before its day, in no list and by no search.
+            Self::Letter { text, until: None } => vec![text],
+            Self::Log { lines } => lines.iter().map(|it| it.text.as_str()).collect(),
+            Self::Image { photo } => vec![&photo.shows],
+            Self::Letter { .. }
+            | Self::Slider { .. }
+            | Self::Choice { .. }
+            | Self::Multi { .. }
+            | Self::Again { .. }
+            | Self::Date { .. }
+            | Self::Time { .. }
+            | Self::Check { .. }
+            | Self::Played { .. }
+            | Self::Number { .. }
+            | Self::Ranked { .. }
+            | Self::Ref { .. }
+            | Self::Curve { .. }
+            | Self::Night { .. }
+            | Self::Days { .. }
+            | Self::Verdicts { .. } => Vec::new(),
+        }
+    }
+
+    /// Distress as it was told along the way, in order.
+    pub(crate) fn distress(&self) -> Vec<i64> {
+        match self {
+            Self::Slider { value } => vec![value.get()],
+            Self::Dialogue { turns } => turns.iter().filter_map(|it| it.dist).map(Percent::get).collect(),
+            Self::Curve { points } => points.iter().map(|it| it.value.get()).collect(),
             _ => Vec::new(),
         }
+    }
+}
+
+impl Cell {
+    /// Whether there is nothing in it.
+    fn is_blank(&self) -> bool {
+        match self {
+            Self::Tick(ticked) => !ticked,
+            Self::Number(_) => false,
+            Self::Text(text) => text.trim().is_empty(),
+        }
+    }
+}
+
+impl Row {
+    /// The person's own words in it. A head is a key, or a line that is counted where it was written.
+    fn words(&self) -> Vec<&str> {
+        self.cells
+            .values()
+            .filter_map(|it| match it {
+                Cell::Text(text) => Some(text.as_str()),
+                Cell::Tick(_) | Cell::Number(_) => None,
+            })
+            .collect()
     }
 }
 

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use domain::exercise::{Ask, Exercise, Kind, Step};
 
 /// The patterns of breathing that the app itself has names for.
-pub(crate) const PATTERNS: [&str; 6] = ["5_5-5_5", "4-6", "5-5", "6-6", "4-8", "sigh"];
+pub(crate) const PATTERNS: [&str; 10] =
+    ["5_5-5_5", "4-6", "5-5", "6-6", "4-8", "sigh", "4-4-4-4", "3-3-3-3", "4-7-8", "2-3_5-4"];
 
 /// The attributes of one message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub(super) struct Need {
 /// Every message that an exercise needs, by its id, and the ids that two things would share.
 pub(super) fn needed(exercise: &Exercise) -> (BTreeMap<String, Need>, Vec<String>) {
     let mut list = Vec::new();
-    add(&mut list, "exercise".into(), &["purpose", "school", "stirs", "evidence"], &[]);
+    add(&mut list, "exercise".into(), &["purpose", "school", "stirs", "evidence"], &["example"]);
     for number in 1..=exercise.cautions {
         add(&mut list, format!("caution-{number}"), &[], &[]);
     }
@@ -52,10 +53,16 @@ fn of_ask(list: &mut Vec<(String, Need)>, ask: &Ask) {
     add(list, format!("ask-{id}"), &[], &["hint", "low", "high"]);
     match &ask.kind {
         Kind::Choice { options, .. } | Kind::Multi { options } => each(list, "option", id, options, &["hint"]),
-        Kind::Table { columns } => each(list, "column", id, columns, &[]),
+        Kind::Table { columns, heads, .. } => {
+            each(list, "column", id, &columns.iter().map(|it| it.key.clone()).collect::<Vec<_>>(), &["hint"]);
+            each(list, "row", id, heads, &[]);
+        }
         Kind::Guide { lines, .. } => each(list, "line", id, &numbers(*lines), &[]),
-        Kind::Rounds { replies } => each(list, "reply", id, &numbers(*replies), &[]),
-        Kind::Dialogue { sides } => each(list, "side", id, &[sides.0.clone(), sides.1.clone()], &[]),
+        Kind::Sequence { parts, phases, .. } => {
+            each(list, "part", id, &parts.iter().map(|it| it.key.clone()).collect::<Vec<_>>(), &[]);
+            each(list, "phase", id, &phases.iter().map(|it| it.key.clone()).collect::<Vec<_>>(), &[]);
+        }
+        Kind::Dialogue { sides, .. } => each(list, "side", id, &[sides.0.clone(), sides.1.clone()], &[]),
         Kind::Breath { patterns, .. } => {
             for pattern in patterns.iter().filter(|it| !PATTERNS.contains(&it.key.as_str())) {
                 add(list, format!("pattern-{}", pattern.key), &[], &[]);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::exercise::{Exercise, Kind};
+use domain::exercise::{Ask, Exercise, Kind};
 
 use super::{is_key, is_slug, kinds};
 use crate::{Fault, Problem, ratings};
@@ -62,15 +62,68 @@ fn references(exercise: &Exercise, faults: &mut Vec<Fault>) {
         faults.push(kinds::no_such("pins", "ask", pin));
     }
     once("pins", exercise.pins.iter(), faults);
-    for ask in exercise.asks() {
-        if let Kind::Rank { of } = &ask.kind
-            && !exercise.asks().any(|it| it.id == *of && matches!(it.kind, Kind::List { .. }))
-        {
-            faults.push(kinds::no_such(format!("ask {}", ask.id), "list", of));
-        }
-    }
+    returns(exercise, faults);
+    conditions(exercise, faults);
     slugs("instead", exercise.instead.iter(), exercise, faults);
     slugs("next", exercise.next.iter(), exercise, faults);
+}
+
+/// Whether what comes back, and what ends the exploring, points at steps and asks that are there.
+fn returns(exercise: &Exercise, faults: &mut Vec<Fault>) {
+    if let Some(back) = &exercise.comes_back {
+        least_one("comesBack.steps", "step", back.steps.len(), faults);
+        between("comesBack.days", back.days, 0, 365, faults);
+        for step in back.steps.iter().filter(|it| exercise.step(it).is_none()) {
+            faults.push(kinds::no_such("comesBack.steps", "step", step));
+        }
+        points("comesBack.day", back.day.as_ref(), exercise, "date", |it| matches!(it, Kind::Date), faults);
+        points("comesBack.time", back.time.as_ref(), exercise, "time", |it| matches!(it, Kind::Time), faults);
+    }
+    if let Some(stop) = &exercise.stop {
+        let tells = |it: &Kind| matches!(it, Kind::Slider | Kind::Dialogue { .. } | Kind::LiveCurve { .. });
+        least_one("stop.watches", "ask", stop.watches.len(), faults);
+        for ask in &stop.watches {
+            points("stop.watches", Some(ask), exercise, "slider, dialogue or curve", tells, faults);
+        }
+        if exercise.step(&stop.to).is_none() {
+            faults.push(kinds::no_such("stop.to", "step", &stop.to));
+        }
+    }
+}
+
+/// Whether an ask that is pointed at is there and of the right kind.
+fn points(
+    path: &str,
+    id: Option<&String>,
+    exercise: &Exercise,
+    what: &'static str,
+    is_right: impl Fn(&Kind) -> bool,
+    faults: &mut Vec<Fault>,
+) {
+    if let Some(id) = id.filter(|id| !exercise.asks().any(|it| it.id == **id && is_right(&it.kind))) {
+        faults.push(kinds::no_such(path, what, id));
+    }
+}
+
+/// Whether a step that depends on a choice depends on one before it. So nothing goes in a circle.
+fn conditions(exercise: &Exercise, faults: &mut Vec<Fault>) {
+    let mut earlier: Vec<&Ask> = Vec::new();
+    for (at, step) in exercise.steps.iter().enumerate() {
+        if let Some(when) = &step.when {
+            let path = format!("steps[{at}].when");
+            least_one(&format!("{path}.is"), "option", when.is.len(), faults);
+            match earlier.iter().find(|it| it.id == when.ask).map(|it| &it.kind) {
+                Some(Kind::Choice { options, .. } | Kind::Multi { options }) => {
+                    for key in when.is.iter().filter(|it| !options.contains(it)) {
+                        faults.push(kinds::no_such(format!("{path}.is"), "option", key));
+                    }
+                }
+                _ => faults.push(kinds::no_such(format!("{path}.ask"), "choice before this step", &when.ask)),
+            }
+        }
+        once(&format!("steps[{at}].gates"), step.gates.iter().map(|it| format!("{it:?}")), faults);
+        earlier.extend(&step.asks);
+    }
 }
 
 /// Whether every step and every ask has a name of its own.

@@ -73,16 +73,6 @@ fn an_unknown_kind_is_named_in_the_sentence() {
 }
 
 #[test]
-fn a_kind_that_this_edition_cannot_show_is_named() {
-    let json = with("/steps/0/asks/0/kind", json!("sealedLetter"));
-
-    assert_eq!(
-        faults(&json, WORDS),
-        ["steps[0].asks[0].kind: this edition of the app cannot show the kind «sealedLetter» yet"]
-    );
-}
-
-#[test]
 fn an_unknown_field_is_named_wherever_it_stands() {
     let in_an_ask = with("/steps/0/asks/0/colour", json!("red"));
     let at_the_top = with("/streak", json!(true));

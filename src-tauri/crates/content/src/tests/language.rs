@@ -3,7 +3,7 @@
 use super::reading::{all_words, grade, sentences, words};
 
 /// Words that are never said to a person, in lower case.
-const NEVER: [&str; 16] = [
+const NEVER: [&str; 32] = [
     "failed",
     "missed",
     "incomplete",
@@ -20,6 +20,22 @@ const NEVER: [&str; 16] = [
     "everything happens for a reason",
     "understand how you feel",
     "committed suicide",
+    "low risk",
+    "high risk",
+    "you have depression",
+    "you have anxiety",
+    "you don t need help",
+    "you don’t need help",
+    "don t need help",
+    "streak",
+    "your family made you",
+    "forgive them",
+    "at least you",
+    "stop your medicine",
+    "raise your medicine",
+    "misses you",
+    "why didn t you",
+    "why did you not",
 ];
 
 /// Words of the trade that have a plain name.
@@ -135,4 +151,25 @@ fn every_file_reads_at_grade_six_or_below() {
     }
 
     none(hard);
+}
+
+/// The highest grade of a text of eight words or more; shorter ones are names, and their grade says nothing.
+const GRADE_OF_ONE: f64 = 12.0;
+
+/// From how many words on a text is weighed by itself.
+const WORTH_WEIGHING: usize = 8;
+
+#[test]
+fn no_single_text_is_hard_to_read() {
+    let mut weighed: Vec<(f64, String)> = our_texts()
+        .into_iter()
+        .filter(|it| words(&it.1) >= WORTH_WEIGHING)
+        .map(|(place, text)| (grade([text.as_str()].into_iter()), format!("{place}: {text}")))
+        .collect();
+    weighed.sort_by(|one, other| other.0.total_cmp(&one.0));
+    for (grade, text) in weighed.iter().take(10) {
+        println!("grade {grade:.1}: {text}");
+    }
+
+    none(weighed.into_iter().filter(|it| it.0 > GRADE_OF_ONE).map(|it| format!("grade {:.1}: {}", it.0, it.1)).collect());
 }

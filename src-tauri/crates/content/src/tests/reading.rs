@@ -31,10 +31,20 @@ pub struct Shelved {
 /// Every file of English words that we ship.
 pub fn all_words() -> Vec<Shelved> {
     let mut paths = ftl_of(&here().join("words/en"));
-    for pack in crate::shelf().packs() {
-        paths.push(here().join("exercises").join(&pack.exercise.slug).join("en.ftl"));
-    }
+    paths.extend(folders().into_iter().map(|it| it.join("en.ftl")));
     paths.iter().map(|path| shelved(path)).collect()
+}
+
+/// The folders of the exercises, by name.
+pub fn folders() -> Vec<PathBuf> {
+    let mut folders: Vec<PathBuf> = std::fs::read_dir(here().join("exercises"))
+        .expect("the folder")
+        .filter_map(Result::ok)
+        .map(|it| it.path())
+        .filter(|it| it.is_dir())
+        .collect();
+    folders.sort();
+    folders
 }
 
 /// The Fluent files of a folder, by name.

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 
 use super::fixture::{sound, with};
 use crate::check::KINDS;
-use crate::{Pack, shipped};
+use crate::Pack;
+use crate::shipped;
 
 fn schema() -> Value {
     serde_json::from_str(include_str!("../../exercises/exercise.schema.json")).expect("a schema")
@@ -70,11 +71,14 @@ fn the_schema_and_the_reader_need_the_same_fields() {
 /// A value that a field can have.
 fn sample(kind: &str, field: &str) -> Value {
     match field {
-        "options" | "columns" | "patterns" | "minutes" => json!([]),
+        "options" | "columns" | "patterns" | "minutes" | "parts" | "phases" => json!([]),
         "sides" => json!(["a", "b"]),
-        "belief" => json!(true),
+        "belief" | "rates" if kind != "liveCurve" => json!(true),
+        "guesses" => json!(true),
+        "form" => json!("family"),
+        "of" if ["rounds", "tally"].contains(&kind) => json!([]),
         "of" | "thoughts" | "feelings" | "rates" => json!("a"),
-        "from" | "to" | "seconds" | "lines" | "replies" => json!(1),
+        "from" | "to" | "seconds" | "lines" | "every" | "turns" | "rounds" | "span" | "least" | "most" => json!(1),
         _ => panic!("{kind} needs {field}, which this test does not know"),
     }
 }
