@@ -1,4 +1,4 @@
-//! Choosing a folder or a backup with the system's own dialog.
+//! Choosing a folder or a file with the system's own dialog.
 
 use rfd::AsyncFileDialog;
 use serde::Deserialize;
@@ -11,6 +11,8 @@ pub(crate) enum Choice {
     Folder,
     /// A backup.
     Backup,
+    /// An exercise, as a zip.
+    Exercise,
 }
 
 /// Lets the person choose; nothing when they chose none, or something that has no name in Unicode.
@@ -24,7 +26,7 @@ pub(crate) async fn choose(what: Choice) -> Option<String> {
     let dialog = AsyncFileDialog::new();
     let chosen = match what {
         Choice::Folder => dialog.pick_folder().await,
-        Choice::Backup => dialog.add_filter("zip", &["zip"]).pick_file().await,
+        Choice::Backup | Choice::Exercise => dialog.add_filter("zip", &["zip"]).pick_file().await,
     };
     chosen.and_then(|it| it.path().to_str().map(str::to_owned))
 }

@@ -6,6 +6,7 @@
 mod args;
 mod bare;
 mod bodies;
+mod catalogue;
 mod figures;
 mod journal;
 mod report;
@@ -44,6 +45,7 @@ fn run(wish: &Wish) -> Outcome<()> {
     let mut report = Report::default();
     if wish.work {
         report.fsync(safety::fsync(wish.rounds)?);
+        catalogue::measure(wish.rounds, &mut report)?;
         let mut opened = Vec::new();
         for entries in &wish.entries {
             opened.push((*entries, work::measure(*entries, wish.rounds, &mut report)?));

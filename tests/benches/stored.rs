@@ -105,6 +105,7 @@ fn kind(body: &Body) -> &'static str {
         EntryKind::CheckIn => "checkIn",
         EntryKind::Page => "page",
         EntryKind::Run => "run",
+        EntryKind::Card => "card",
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 /// For each of our crates, everything it may name. The order is the order of the layers.
 const MAY_USE: &[(&str, &[&str])] = &[
     ("domain", &["chrono", "serde", "thiserror", "ts-rs"]),
-    ("content", &["domain", "fluent-syntax", "serde", "serde_json", "thiserror"]),
+    ("content", &["domain", "fluent-syntax", "serde", "serde_json", "thiserror", "ts-rs", "zip"]),
     (
         "vault",
         &[

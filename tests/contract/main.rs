@@ -5,6 +5,7 @@ mod dependencies;
 mod layers;
 mod network;
 mod parts;
+mod peers;
 mod release;
 mod ui;
 mod words;

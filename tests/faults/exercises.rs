@@ -50,13 +50,6 @@ fn an_unknown_kind_of_step_is_refused_with_its_place() {
 }
 
 #[test]
-fn a_kind_that_a_later_version_will_show_is_refused_as_such() {
-    let faults = faults_after(|it| it["steps"][0]["asks"] = json!([{ "id": "x", "kind": "bodyRegions" }]));
-
-    tells(&faults, "steps[0].asks[0]");
-}
-
-#[test]
 fn a_field_nobody_knows_is_refused_rather_than_passed_over() {
     let faults = faults_after(|it| it["onload"] = json!("alert(1)"));
 
@@ -109,12 +102,10 @@ fn missing_words_are_named_one_by_one() {
 }
 
 #[test]
-fn words_with_markup_are_words_or_are_refused_but_never_more() {
+fn words_with_markup_are_refused_with_their_place() {
     let (text, words) = shipped();
     let first = words.lines().find(|it| it.starts_with("exercise =")).expect("a title").to_owned();
     let hostile = words.replace(&first, "exercise = <img src=x onerror=alert(1)>");
 
-    if let Ok(pack) = Pack::read(&text, &hostile) {
-        assert_eq!(pack.title(), "<img src=x onerror=alert(1)>", "kept as the words they are");
-    }
+    tells(&faults(&text, &hostile), "en.ftl: exercise");
 }

@@ -3,6 +3,7 @@
 mod bad_backups;
 #[cfg(unix)]
 mod bad_keys;
+mod bad_packs;
 mod exercises;
 mod kills;
 mod pages;

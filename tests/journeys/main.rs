@@ -3,6 +3,8 @@
 mod at_rest;
 mod backups;
 mod btw_vault;
+mod cards;
+mod catalogue;
 mod check_ins;
 mod command_line;
 mod erasing;
@@ -10,5 +12,6 @@ mod first_run;
 mod healing;
 mod journal;
 mod lock;
+mod own_exercises;
 mod passphrases;
 mod thought_record;

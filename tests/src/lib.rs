@@ -1,5 +1,6 @@
 //! Shared by every test here.
 
+pub mod answers;
 pub mod btw;
 pub mod canary;
 pub mod chance;

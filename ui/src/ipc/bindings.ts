@@ -1,6 +1,43 @@
 // Generated from the command table by `cargo xtask generate`. Do not edit.
 
 /**
+ * Something that was done, or is planned.
+ */
+export type Activity = { 
+/**
+ * The person's own day.
+ */
+day: string | null, 
+/**
+ * The part of the day.
+ */
+part: DayPart | null, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Mastery as it was guessed, 0 to 10.
+ */
+masteryGuess: number | null, 
+/**
+ * Pleasure as it was guessed, 0 to 10.
+ */
+pleasureGuess: number | null, 
+/**
+ * How it went; missing until it is told.
+ */
+done: Done | null, 
+/**
+ * Mastery as it was, 0 to 10.
+ */
+mastery: number | null, 
+/**
+ * Pleasure as it was, 0 to 10.
+ */
+pleasure: number | null, };
+
+/**
  * What someone answered to one question.
  */
 export type Answer = { "kind": "text", 
@@ -83,7 +120,91 @@ seconds: number,
 /**
  * Which pattern was chosen, for a breath.
  */
-pattern: string | null, };
+pattern: string | null, } | { "kind": "number", 
+/**
+ * As typed.
+ */
+value: number, } | { "kind": "table", 
+/**
+ * In the order they were written, or of the rows that were there.
+ */
+rows: Array<Row>, } | { "kind": "ranked", 
+/**
+ * The first comes first.
+ */
+lines: Array<string>, } | { "kind": "contact", 
+/**
+ * What they are called.
+ */
+name: string, 
+/**
+ * How they are reached.
+ */
+number: string, } | { "kind": "graph", 
+/**
+ * The people.
+ */
+people: Array<Someone>, 
+/**
+ * The lines.
+ */
+ties: Array<Tie>, } | { "kind": "ref", 
+/**
+ * Its name.
+ */
+entry: EntryId, 
+/**
+ * What it was called when it was linked.
+ */
+title: string, } | { "kind": "activities", 
+/**
+ * In the order they were written.
+ */
+rows: Array<Activity>, } | { "kind": "curve", 
+/**
+ * In the order of time.
+ */
+points: Array<Point>, } | { "kind": "dialogue", 
+/**
+ * In the order they were said.
+ */
+turns: Array<Turn>, } | { "kind": "timeline", 
+/**
+ * In the order of age.
+ */
+moments: Array<LifeMoment>, } | { "kind": "rounds", 
+/**
+ * In the order they were played.
+ */
+rounds: Array<Round>, } | { "kind": "letter", 
+/**
+ * As written.
+ */
+text: string, 
+/**
+ * The day it opens; missing for a letter that is open.
+ */
+until: string | null, } | { "kind": "image", 
+/**
+ * The picture.
+ */
+photo: Photo, } | { "kind": "night", 
+/**
+ * When and how long.
+ */
+night: Night, } | { "kind": "days", 
+/**
+ * Each once, the earliest first.
+ */
+days: Array<string>, } | { "kind": "log", 
+/**
+ * The earliest first.
+ */
+lines: Array<LogLine>, } | { "kind": "decisions", 
+/**
+ * By slug.
+ */
+skills: { [key in string]: Decision }, };
 
 /**
  * One input of a step.
@@ -92,7 +213,15 @@ export type Ask = {
 /**
  * Its id, one of a kind in the exercise; its words are the message `ask-<id>` (`.hint`, `.low`, `.high`).
  */
-id: string, } & ({ "kind": "text" } | { "kind": "long" } | { "kind": "slider" } | { "kind": "choice", 
+id: string, } & ({ "kind": "text" } | { "kind": "long" } | { "kind": "slider" } | { "kind": "number", 
+/**
+ * The least it may be.
+ */
+least: number, 
+/**
+ * The most it may be.
+ */
+most: number, } | { "kind": "choice", 
 /**
  * The keys, in order.
  */
@@ -100,7 +229,11 @@ options: Array<string>,
 /**
  * Exercises that a key leads to.
  */
-leads: { [key in string]: string }, } | { "kind": "multi", 
+leads: { [key in string]: string }, 
+/**
+ * Keys that are only offered when a health question was answered with no.
+ */
+needs: { [key in string]: Gate }, } | { "kind": "multi", 
 /**
  * The keys, in order.
  */
@@ -114,11 +247,27 @@ from: number,
  */
 to: number, } | { "kind": "table", 
 /**
- * The columns' keys.
+ * The columns, in order.
  */
-columns: Array<string>, } | { "kind": "rank", 
+columns: Array<Column>, 
 /**
- * The ask whose lines are ordered.
+ * The keys of rows that are there from the start (`row-<ask>-<key>`); none for rows of one's own.
+ */
+heads: Array<string>, 
+/**
+ * The list whose lines are the rows.
+ */
+of: string | null, 
+/**
+ * The most rows of one's own; 0 when `heads` or `of` gives them.
+ */
+to: number, } | { "kind": "rank", 
+/**
+ * The list or table whose lines are ordered.
+ */
+of: string, } | { "kind": "pick", 
+/**
+ * The list, table, ranking or set of thoughts that holds them.
  */
 of: string, } | { "kind": "timer", 
 /**
@@ -140,11 +289,43 @@ seconds: number,
 /**
  * How many lines.
  */
-lines: number, } | { "kind": "date" } | { "kind": "time" } | { "kind": "contact" } | { "kind": "graph" } | { "kind": "ref", 
+lines: number, } | { "kind": "sequence", 
+/**
+ * Every part there is.
+ */
+parts: Array<Part>, 
+/**
+ * Which parts belong to a version, by the key of the choice `by`; empty when there is one version.
+ */
+sets: { [key in string]: Array<string> }, 
+/**
+ * The choice of the version.
+ */
+by: string | null, 
+/**
+ * The multi that says which areas are left out.
+ */
+without: string | null, 
+/**
+ * What is done with each part (`phase-<ask>-<key>`).
+ */
+phases: Array<PartPhase>, 
+/**
+ * The versions in which each part is done twice.
+ */
+twice: Array<string>, } | { "kind": "date" } | { "kind": "time" } | { "kind": "contact" } | { "kind": "graph", 
+/**
+ * Which drawing.
+ */
+form: GraphForm, } | { "kind": "ref", 
 /**
  * Which exercises' entries may be linked; empty for any.
  */
-of: Array<string>, } | { "kind": "check" } | { "kind": "plan" } | { "kind": "feelings" } | { "kind": "thoughts", 
+of: Array<string>, } | { "kind": "check" } | { "kind": "plan" } | { "kind": "feelings", 
+/**
+ * Two sliders, pleasantness and energy, whose corner of the vocabulary comes first.
+ */
+near: [string, string] | null, } | { "kind": "thoughts", 
 /**
  * The most lines.
  */
@@ -160,19 +341,67 @@ thoughts: string,
 /**
  * The ask that holds the feelings.
  */
-feelings: string, } | { "kind": "activityGrid" } | { "kind": "bodyRegions" } | { "kind": "liveCurve", 
+feelings: string, } | { "kind": "activityGrid", 
+/**
+ * Whether mastery and pleasure are guessed before they are told.
+ */
+guesses: boolean, 
+/**
+ * The most rows.
+ */
+to: number, } | { "kind": "bodyRegions" } | { "kind": "liveCurve", 
 /**
  * The rating's key.
  */
-rates: string, } | { "kind": "dialogue", 
+rates: string, 
 /**
- * The keys of the two sides.
+ * Seconds for the whole.
  */
-sides: [string, string], } | { "kind": "timeline" } | { "kind": "rounds", 
+seconds: number, 
 /**
- * How many replies the words hold.
+ * Seconds between two ratings.
  */
-replies: number, } | { "kind": "sealedLetter" } | { "kind": "image" });
+every: number, } | { "kind": "dialogue", 
+/**
+ * The keys of the two sides (`side-<ask>-<key>`).
+ */
+sides: [string, string], 
+/**
+ * The most turns.
+ */
+turns: number, 
+/**
+ * Whether distress is asked after each turn.
+ */
+rates: boolean, } | { "kind": "timeline", 
+/**
+ * The most moments.
+ */
+to: number, } | { "kind": "rounds", 
+/**
+ * The asks that hold the lines.
+ */
+of: Array<string>, 
+/**
+ * How many rounds.
+ */
+rounds: number, } | { "kind": "sealedLetter" } | { "kind": "image" } | { "kind": "night" } | { "kind": "days", 
+/**
+ * How many days are shown.
+ */
+span: number, } | { "kind": "log", 
+/**
+ * The most lines.
+ */
+to: number, } | { "kind": "tally", 
+/**
+ * The asks that are counted.
+ */
+of: Array<string>, 
+/**
+ * From how many times on it is shown.
+ */
+least: number, } | { "kind": "skills" });
 
 /**
  * A backup as a list shows it.
@@ -232,7 +461,7 @@ keptUntil: string, };
 /**
  * What an entry holds.
  */
-export type Body = { "kind": "checkIn", "it": CheckIn } | { "kind": "page", "it": Page } | { "kind": "run", "it": Run };
+export type Body = { "kind": "checkIn", "it": CheckIn } | { "kind": "page", "it": Page } | { "kind": "run", "it": Run } | { "kind": "card", "it": CopingCard };
 
 /**
  * One phase of a session.
@@ -284,7 +513,7 @@ minutes: [number, number],
  */
 intensity: number, 
 /**
- * Record or practice.
+ * Record, practice or tracker.
  */
 form: Form, 
 /**
@@ -294,7 +523,28 @@ grade: Grade,
 /**
  * Marks at a glance.
  */
-marks: Marks, };
+marks: Marks, 
+/**
+ * The school it comes from.
+ */
+modality: string, 
+/**
+ * What the school calls it.
+ */
+school: string, 
+/**
+ * Whose difficulties it suits, by code.
+ */
+suits: Array<string>, 
+/**
+ * Whether it is the person's own, or came from a file.
+ */
+own: boolean, };
+
+/**
+ * What one cell of a table holds.
+ */
+export type Cell = boolean | number | string;
 
 /**
  * How a line is reached.
@@ -337,6 +587,114 @@ distress: Percent | null,
  * One line in own words.
  */
 line: string, };
+
+/**
+ * A column of a table.
+ */
+export type Column = { 
+/**
+ * Its key (`column-<ask>-<key>`).
+ */
+key: string, 
+/**
+ * What its cells hold.
+ */
+holds: Holds, };
+
+/**
+ * Steps that are answered on a later day: what came of a plan, how an experiment went.
+ */
+export type ComesBack = { 
+/**
+ * Those steps, in their order; before that day they may be left alone.
+ */
+steps: Array<string>, 
+/**
+ * The ask that holds the day, where the person chooses it.
+ */
+day: string | null, 
+/**
+ * The ask that holds the time of day, where the person chooses it.
+ */
+time: string | null, 
+/**
+ * How many days later, when no day was chosen; 0 is today.
+ */
+days: number, 
+/**
+ * Whether it comes back again that many days after each time.
+ */
+again: boolean, };
+
+/**
+ * A coping card.
+ */
+export type CopingCard = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When to reach for it: a trigger, in own words.
+ */
+when: string, 
+/**
+ * From which distress on, 0 to 100.
+ */
+from: Percent | null, 
+/**
+ * Up to which distress.
+ */
+upTo: Percent | null, 
+/**
+ * What to do, one to five short steps.
+ */
+steps: Array<string>, 
+/**
+ * How long, in minutes.
+ */
+minutes: number | null, 
+/**
+ * With whom, in own words.
+ */
+with: string, 
+/**
+ * A sentence to oneself.
+ */
+sentence: string, 
+/**
+ * Someone to reach: a name.
+ */
+person: string, 
+/**
+ * How they are reached.
+ */
+number: string, 
+/**
+ * A picture.
+ */
+photo: Photo | null, 
+/**
+ * The exercise it comes from.
+ */
+source: string | null, 
+/**
+ * Whether it is one of the three of the hard-moment view.
+ */
+atHand: boolean, };
+
+/**
+ * An answer and how often it was given.
+ */
+export type Counted = { 
+/**
+ * The key, or the person's own line.
+ */
+what: string, 
+/**
+ * How often.
+ */
+times: number, };
 
 /**
  * The emergency numbers and lines of one country.
@@ -394,6 +752,16 @@ changed: boolean,
 setAside: Array<string>, };
 
 /**
+ * A part of a day.
+ */
+export type DayPart = "earlyMorning" | "morning" | "afternoon" | "evening" | "night";
+
+/**
+ * What becomes of a skill.
+ */
+export type Decision = "keep" | "change" | "rest";
+
+/**
  * What is known of the damage.
  */
 export type Diagnosis = { 
@@ -427,6 +795,11 @@ newest: Array<Summary>, };
  * Where a rating went.
  */
 export type Direction = "lower" | "aLittleLower" | "same" | "aLittleHigher" | "higher";
+
+/**
+ * How something planned went. None of the three is a fault.
+ */
+export type Done = "done" | "part" | "notThisTime";
 
 /**
  * Something not finished yet: a new entry, or changes to an old one.
@@ -464,6 +837,44 @@ toSession: boolean,
  * Leave this out of every export and report.
  */
 neverExport: boolean, };
+
+/**
+ * Something that is asked about again today.
+ */
+export type Due = { 
+/**
+ * The entry.
+ */
+entry: Summary, 
+/**
+ * The step it goes on at; missing when its ratings are asked for again.
+ */
+step: string | null, };
+
+/**
+ * One earlier time through an exercise: what was rated before and after.
+ */
+export type EarlierTime = { 
+/**
+ * Its day.
+ */
+day: string, 
+/**
+ * The key of the rating, the exercise's own target.
+ */
+rating: string, 
+/**
+ * Before.
+ */
+before: Percent | null, 
+/**
+ * After.
+ */
+after: Percent | null, 
+/**
+ * What was noticed, in own words.
+ */
+noticed: string, };
 
 /**
  * Something a person kept.
@@ -514,7 +925,7 @@ export type EntryId = string;
 /**
  * What kinds of entry there are.
  */
-export type EntryKind = "checkIn" | "page" | "run";
+export type EntryKind = "checkIn" | "page" | "run" | "card";
 
 /**
  * What was erased.
@@ -594,13 +1005,21 @@ next: Array<string>,
  */
 marks: Marks, 
 /**
- * What is rated before and after, by key (`dist`, `tens`, `present` …).
+ * What is rated before and after, by key (`dist`, `tens`, `present` …). The first is its target.
  */
 rates: Array<string>, 
 /**
  * Which answers stay in sight on every later step.
  */
 pins: Array<string>, 
+/**
+ * When distress climbs, where the exercise goes instead of on.
+ */
+stop: Stop | null, 
+/**
+ * What is asked again on a later day.
+ */
+comesBack: ComesBack | null, 
 /**
  * Its steps, in the order they are offered; any may be opened at any time.
  */
@@ -709,7 +1128,7 @@ limit?: number, };
 /**
  * The two forms an exercise may have on the screen.
  */
-export type Form = "record" | "practice";
+export type Form = "record" | "practice" | "tracker";
 
 /**
  * A question asked before an exercise, never a lock.
@@ -720,6 +1139,11 @@ export type Gate = "G-body" | "G-hold" | "G-cold" | "G-trauma" | "G-ther" | "G-s
  * How well an exercise has been tested as a step of its own.
  */
 export type Grade = "A" | "B" | "C" | "D";
+
+/**
+ * What a graph draws.
+ */
+export type GraphForm = "family" | "triangle";
 
 /**
  * The one sentence over the pairs. It never says that the exercise caused anything.
@@ -822,6 +1246,11 @@ summary: Summary,
 snippet: Array<Snippet>, };
 
 /**
+ * What the cells of a column hold.
+ */
+export type Holds = "text" | "percent" | "ten" | "minutes" | "tick";
+
+/**
  * A draft is on the disk.
  */
 export type Kept = { 
@@ -829,6 +1258,19 @@ export type Kept = {
  * When it was kept.
  */
 savedAt: string, };
+
+/**
+ * A coping card and its name.
+ */
+export type KeptCard = { 
+/**
+ * Its name.
+ */
+id: EntryId, 
+/**
+ * What is on it.
+ */
+card: CopingCard, };
 
 /**
  * The same ratings given again, some time after the exercise.
@@ -859,9 +1301,43 @@ ratings: { [key in string]: Percent }, };
 export type Level = number;
 
 /**
+ * A moment of a life.
+ */
+export type LifeMoment = { 
+/**
+ * In years; missing when it is not known.
+ */
+age: number | null, 
+/**
+ * A title; details are not asked for.
+ */
+title: string, 
+/**
+ * Good, hard, or a turning point.
+ */
+tone: Tone, 
+/**
+ * How much it weighs, 1 to 5.
+ */
+height: number, };
+
+/**
  * How sure a record is. Only [`Status::V`] is switched on.
  */
 export type LineStatus = "V" | "S" | "K";
+
+/**
+ * A line under its day.
+ */
+export type LogLine = { 
+/**
+ * The person's own day.
+ */
+day: string, 
+/**
+ * As typed.
+ */
+text: string, };
 
 /**
  * A vault was made, or what opens it was changed.
@@ -891,7 +1367,15 @@ noBreathFocus: boolean,
 /**
  * Can be done sitting down.
  */
-seated: boolean, };
+seated: boolean, 
+/**
+ * Can be done lying down.
+ */
+lying: boolean, 
+/**
+ * Is done standing or on the move.
+ */
+moving: boolean, };
 
 /**
  * An entry that could not be read.
@@ -956,6 +1440,51 @@ export type MoodForm = "overall" | "sliders";
 export type Motion = "system" | "reduced" | "full";
 
 /**
+ * One night, as it is remembered in the morning. Everything may be missing.
+ */
+export type Night = { 
+/**
+ * Into bed.
+ */
+bed: string | null, 
+/**
+ * Lights out, trying to sleep.
+ */
+lightsOut: string | null, 
+/**
+ * Minutes until asleep.
+ */
+toSleep: number | null, 
+/**
+ * How often awake in between.
+ */
+wakings: number | null, 
+/**
+ * Minutes awake in between, all together.
+ */
+awake: number | null, 
+/**
+ * Awake for the last time.
+ */
+lastWake: string | null, 
+/**
+ * Out of bed.
+ */
+up: string | null, 
+/**
+ * How good it was, 0 to 100.
+ */
+quality: Percent | null, 
+/**
+ * Minutes of naps on the day before.
+ */
+naps: number | null, 
+/**
+ * Coffee, tea, drinks, in own words.
+ */
+drinks: string, };
+
+/**
  * Before and now, ready to be shown.
  */
 export type Outcome = { 
@@ -971,6 +1500,36 @@ pairs: Array<Pair>,
  * The slope chart of the complete pairs, at most six.
  */
 chart: Array<Slope>, };
+
+/**
+ * One of the person's own exercises.
+ */
+export type OwnExercise = { 
+/**
+ * Its name.
+ */
+slug: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it was made of, when it was written here.
+ */
+sketch: Sketch | null, };
+
+/**
+ * One thing that is wrong with an exercise.
+ */
+export type PackFault = { 
+/**
+ * Where, such as `steps[2].asks[0].kind` or `en.ftl: step-notice.short`.
+ */
+path: string, 
+/**
+ * What, as a sentence for whoever wrote the file.
+ */
+sentence: string, };
 
 /**
  * Free writing, with a title and a mood where they were given.
@@ -1009,6 +1568,32 @@ after: Percent | null,
  * Where it went; missing unless both are there.
  */
 direction: Direction | null, };
+
+/**
+ * A part of the body in a sequence.
+ */
+export type Part = { 
+/**
+ * Its key (`part-<ask>-<key>`).
+ */
+key: string, 
+/**
+ * The area that may be left out, a key of the multi `without`.
+ */
+area: string | null, };
+
+/**
+ * What is done with each part of a sequence.
+ */
+export type PartPhase = { 
+/**
+ * Its key (`phase-<ask>-<key>`).
+ */
+key: string, 
+/**
+ * How many seconds, 1 to 300.
+ */
+seconds: number, };
 
 /**
  * The lengths of one breath.
@@ -1074,6 +1659,33 @@ rounds: number,
 totalMs: number, };
 
 /**
+ * A picture. The window draws it anew before it is kept, so that it holds nothing but what is seen:
+ * no place, no camera, no date.
+ */
+export type Photo = { 
+/**
+ * A JPEG in Base64, at most [`Photo::LARGEST`] characters.
+ */
+jpeg: string, 
+/**
+ * What it shows, in own words.
+ */
+shows: string, };
+
+/**
+ * An exercise that is planned.
+ */
+export type Planned = { 
+/**
+ * Which.
+ */
+slug: string, 
+/**
+ * The day it was planned for.
+ */
+day: string, };
+
+/**
  * An exercise with its words, ready to be played.
  */
 export type Play = { 
@@ -1085,6 +1697,19 @@ exercise: Exercise,
  * Its words, as a Fluent resource.
  */
 words: string, };
+
+/**
+ * A rating at a moment.
+ */
+export type Point = { 
+/**
+ * Seconds since the beginning.
+ */
+at: number, 
+/**
+ * The rating.
+ */
+value: Percent, };
 
 /**
  * Everything the settings hold.
@@ -1234,6 +1859,32 @@ left: number,
 secondAway: boolean, };
 
 /**
+ * One round of a rehearsal.
+ */
+export type Round = { 
+/**
+ * The ask whose line was drawn.
+ */
+of: string, 
+/**
+ * What was answered; empty when it was said aloud.
+ */
+said: string, };
+
+/**
+ * A row of a table.
+ */
+export type Row = { 
+/**
+ * What the row is about: a key that was there, or one's own line; empty for a row of one's own cells.
+ */
+head: string, 
+/**
+ * Its cells, by the key of the column.
+ */
+cells: { [key in string]: Cell }, };
+
+/**
  * One time through an exercise, finished or not.
  */
 export type Run = { 
@@ -1300,6 +1951,143 @@ there: boolean,
 backups: Array<Backup>, };
 
 /**
+ * An exercise on the shelf, and what this person does with it.
+ */
+export type Shelved = { 
+/**
+ * The exercise.
+ */
+card: Card, 
+/**
+ * How many times it was kept.
+ */
+times: number, 
+/**
+ * The day of the last time.
+ */
+last: string | null, 
+/**
+ * Whether the person put it out of sight.
+ */
+hidden: boolean, 
+/**
+ * The day it is planned for.
+ */
+planned: string | null, };
+
+/**
+ * An exercise in a person's own words.
+ */
+export type Sketch = { 
+/**
+ * Its name for ever; empty until it is kept.
+ */
+slug: string, 
+/**
+ * Counts up with every change.
+ */
+edition: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it is for, in one line.
+ */
+purpose: string, 
+/**
+ * What it is for, by key.
+ */
+helpsWith: string, 
+/**
+ * Minutes, 1 to 480.
+ */
+minutes: number, 
+/**
+ * When not to use it; may be empty.
+ */
+caution: string, 
+/**
+ * What is rated before and after, by key; missing for nothing.
+ */
+rates: string | null, 
+/**
+ * Its steps.
+ */
+steps: Array<SketchStep>, };
+
+/**
+ * What a step of a sketch asks for.
+ */
+export type SketchKind = { "kind": "long" } | { "kind": "text" } | { "kind": "list" } | { "kind": "check" } | { "kind": "slider", 
+/**
+ * What 0 means.
+ */
+low: string, 
+/**
+ * What 100 means.
+ */
+high: string, } | { "kind": "choice", 
+/**
+ * In order.
+ */
+options: Array<string>, } | { "kind": "multi", 
+/**
+ * In order.
+ */
+options: Array<string>, } | { "kind": "plan" } | { "kind": "guide", 
+/**
+ * In order.
+ */
+lines: Array<string>, 
+/**
+ * Seconds for all of them.
+ */
+seconds: number, } | { "kind": "timer", 
+/**
+ * Seconds.
+ */
+seconds: number, };
+
+/**
+ * One step of a sketch.
+ */
+export type SketchStep = { 
+/**
+ * The question, or what to do.
+ */
+question: string, 
+/**
+ * A sentence more; may be empty.
+ */
+more: string, 
+/**
+ * What is asked for.
+ */
+kind: SketchKind, };
+
+/**
+ * What follows from a night.
+ */
+export type Sleep = { 
+/**
+ * Minutes in bed: from into bed to out of bed.
+ */
+inBed: number, 
+/**
+ * Minutes from lights out to the last waking.
+ */
+period: number, 
+/**
+ * Minutes asleep: the period without falling asleep and without being awake in between.
+ */
+asleep: number, 
+/**
+ * The share of the time in bed that was slept, in tenths of a percent.
+ */
+efficiency: number, };
+
+/**
  * One line of the slope chart. Heights run from 0 (bottom) to 100 (top).
  */
 export type Slope = { 
@@ -1336,6 +2124,31 @@ matches: boolean,
  * The words.
  */
 text: string, };
+
+/**
+ * Someone in a graph.
+ */
+export type Someone = { 
+/**
+ * A key, one of a kind in the graph.
+ */
+key: string, 
+/**
+ * What they are called; a nickname is fine.
+ */
+name: string, 
+/**
+ * 0 for grandparents, 1 for parents, 2 for one's own generation, 3 for children; chosen family, too.
+ */
+generation: number, 
+/**
+ * Illness, loss, a move, a strength, a rule …, in own words.
+ */
+marks: string, 
+/**
+ * Whether this is the person who draws.
+ */
+me: boolean, };
 
 /**
  * What long work is doing.
@@ -1386,7 +2199,28 @@ helps: number,
 /**
  * Whether its words hold a worked example.
  */
-example: boolean, };
+example: boolean, 
+/**
+ * Questions asked before this step alone, never a lock.
+ */
+gates: Array<Gate>, 
+/**
+ * Only offered after a certain choice.
+ */
+when: When | null, };
+
+/**
+ * The rule that ends the exploring when it becomes too much (see [`Exercise::calls_halt`]).
+ */
+export type Stop = { 
+/**
+ * The sliders, dialogues and curves that tell distress on the way.
+ */
+watches: Array<string>, 
+/**
+ * The step that leads back to the present.
+ */
+to: string, };
 
 /**
  * What a pair of ratings is about.
@@ -1439,6 +2273,19 @@ tags: Array<string>,
 version: number, };
 
 /**
+ * How often each answer was given.
+ */
+export type Tally = { 
+/**
+ * Over how many kept times.
+ */
+times: number, 
+/**
+ * By ask: the keys or lines, the most frequent first.
+ */
+counts: { [key in string]: Array<Counted> }, };
+
+/**
  * What was done by itself.
  */
 export type Tended = { 
@@ -1461,6 +2308,28 @@ mirrored: boolean | null, };
 export type Theme = "system" | "light" | "dark" | "contrastLight" | "contrastDark";
 
 /**
+ * A line between two people.
+ */
+export type Tie = { 
+/**
+ * The key of one.
+ */
+from: string, 
+/**
+ * The key of the other.
+ */
+to: string, 
+/**
+ * What it is like.
+ */
+like: TieKind, };
+
+/**
+ * What a line between two people is like.
+ */
+export type TieKind = "close" | "distant" | "conflict" | "cutOff" | "entangled" | "caringFor" | "onAndOff" | "unknown";
+
+/**
  * What the first screen shows.
  */
 export type Today = { 
@@ -1477,9 +2346,13 @@ checkIns: Array<Entry>,
  */
 unfinished: Array<Unfinished>, 
 /**
- * Runs whose ratings are asked again.
+ * What is asked about again.
  */
-due: Array<Summary>, 
+due: Array<Due>, 
+/**
+ * Exercises that were planned for this day, or before it.
+ */
+planned: Array<Planned>, 
 /**
  * The last entries before now, at most five.
  */
@@ -1488,6 +2361,41 @@ recent: Array<Summary>,
  * Whole days since the last entry; missing when there is none.
  */
 daysAway: number | null, };
+
+/**
+ * What a moment was like.
+ */
+export type Tone = "good" | "hard" | "turning";
+
+/**
+ * What became of trying an exercise out.
+ */
+export type Tried = { 
+/**
+ * The exercise, ready to be looked at; missing when something is wrong with it.
+ */
+play: Play | null, 
+/**
+ * Everything that is wrong with it.
+ */
+faults: Array<PackFault>, };
+
+/**
+ * What one side said.
+ */
+export type Turn = { 
+/**
+ * The key of the side.
+ */
+side: string, 
+/**
+ * As written.
+ */
+text: string, 
+/**
+ * Distress after it; missing when it was skipped.
+ */
+dist: Percent | null, };
 
 /**
  * A draft as a list shows it.
@@ -1584,7 +2492,11 @@ families: Array<Family>,
 /**
  * Thinking habits, "none of these" first.
  */
-habits: Array<string>, };
+habits: Array<string>, 
+/**
+ * Regions of the body, from head to foot.
+ */
+regions: Array<string>, };
 
 /**
  * How strong a passphrase is.
@@ -1602,6 +2514,19 @@ score: number,
  * Whether it may be used.
  */
 accepted: boolean, };
+
+/**
+ * The choice that a step depends on.
+ */
+export type When = { 
+/**
+ * A choice or a multi of an earlier step.
+ */
+ask: string, 
+/**
+ * Any of these keys opens the step.
+ */
+is: Array<string>, };
 
 /** Every command: what it takes and what it gives. */
 export type Commands = {
@@ -1689,6 +2614,36 @@ export type Commands = {
   vocabulary: { input: Record<string, never>; output: Vocabulary };
   /** The phases of a paced breath. */
   pace: { input: { pattern: Pattern; minutes: number }; output: PhaseTable };
+  /** The step that leads back to the present, when distress says that the exploring ends here. */
+  heed: { input: { run: Run }; output: string | null };
+  /** What follows from a night; nothing while a part is missing. */
+  sleep: { input: { night: Night }; output: Sleep | null };
+  /** Every exercise on the shelf with what this person does with it, own ones first. */
+  library: { input: Record<string, never>; output: Array<Shelved> };
+  /** The last times through an exercise, the newest first. */
+  earlier_times: { input: { slug: string }; output: Array<EarlierTime> };
+  /** How often each answer to some questions was given, over the kept times of an exercise. */
+  tally: { input: { slug: string; asks: Array<string> }; output: Tally };
+  /** Puts an exercise out of sight, or brings it back. What was written with it stays. */
+  hide_exercise: { input: { slug: string; hidden: boolean }; output: null };
+  /** Plans an exercise for a day, or no longer. */
+  plan_exercise: { input: { slug: string; day: string | null }; output: null };
+  /** Every coping card: those at hand first, then the newest first. */
+  cards: { input: Record<string, never>; output: Array<KeptCard> };
+  /** The cards of a hard moment, at most three. */
+  cards_at_hand: { input: Record<string, never>; output: Array<KeptCard> };
+  /** The person's own exercises. */
+  own_exercises: { input: Record<string, never>; output: Array<OwnExercise> };
+  /** Tries a sketch out. Changes nothing. */
+  try_sketch: { input: { sketch: Sketch }; output: Tried };
+  /** Keeps a sketch as an exercise: a new one, or the next edition of an old one. */
+  keep_sketch: { input: { sketch: Sketch }; output: Tried };
+  /** Looks into the file of an exercise. Changes nothing. */
+  look_at_pack: { input: { path: string }; output: Tried };
+  /** Brings an exercise in from a file. */
+  bring_in_pack: { input: { path: string }; output: Tried };
+  /** No longer offers an own exercise, or offers it again. What was written with it stays. */
+  remove_pack: { input: { slug: string; removed: boolean }; output: null };
   /** Before and now. */
   outcome: { input: { run: Run }; output: Outcome };
   /** Reads every page of the vault and checks its seal, its structure, its manifest and its search index. */

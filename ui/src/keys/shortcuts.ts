@@ -7,6 +7,9 @@ export type ShortcutId =
   | "thought-records"
   | "practice"
   | "new"
+  | "library"
+  | "cards"
+  | "hard-moment"
   | "check-in"
   | "thought-record"
   | "breathing"
@@ -43,6 +46,9 @@ export const shortcuts: readonly Shortcut[] = [
   { id: "journal", keys: ["Ctrl+2"], label: "frame-journal" },
   { id: "thought-records", keys: ["Ctrl+3"], label: "frame-thought-records" },
   { id: "practice", keys: ["Ctrl+4"], label: "frame-practice" },
+  { id: "library", keys: ["Ctrl+5"], label: "frame-library" },
+  { id: "cards", keys: ["Ctrl+6"], label: "frame-cards" },
+  { id: "hard-moment", keys: ["Ctrl+Shift+C"], label: "frame-hard-moment" },
   { id: "check-in", keys: ["Ctrl+Shift+M"], label: "frame-key-check-in" },
   { id: "thought-record", keys: ["Ctrl+Shift+T"], label: "frame-key-thought-record" },
   { id: "breathing", keys: ["Ctrl+Shift+B"], label: "frame-key-breathing" },

@@ -27,11 +27,16 @@ export function families(): Promise<Family[]> {
   return vocabulary;
 }
 
-/** Every exercise. Read once: they are the app's, not the person's. */
+/** Every exercise. Read once, and again after an own one has changed. */
 export function exercises(): Promise<Card[]> {
   shelf ??= ask("exercises", {});
   shelf.catch(() => (shelf = null));
   return shelf;
+}
+
+/** Forgets the exercises: an own one has changed. */
+export function forgetExercises(): void {
+  shelf = null;
 }
 
 /** Tags in use, the most used first; none when they cannot be read, for they only help typing. */

@@ -6,7 +6,11 @@ export type Place =
   | { name: "journal"; entry?: string; fresh?: boolean; search?: string }
   | { name: "thought-records" }
   | { name: "practice" }
-  | { name: "exercise"; slug: string; draft?: string; entry?: string; rerate?: boolean }
+  | { name: "exercise"; slug: string; draft?: string; entry?: string; rerate?: boolean; step?: string }
+  | { name: "library"; slug?: string; find?: string }
+  | { name: "cards"; card?: string; from?: string }
+  | { name: "hard-moment" }
+  | { name: "own-exercises"; slug?: string }
   | { name: "recently-deleted" }
   | { name: "settings" }
   | { name: "data" }

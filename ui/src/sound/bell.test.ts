@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { PEAK, RAMP, ring } from "./bell";
+import { offlineContext } from "./offline";
 
 type Event = { how: string; value: number; at: number };
 
@@ -90,4 +91,45 @@ test("muted means that nothing is scheduled", () => {
   ring(context, "in", 0, 0);
 
   expect(tones).toEqual([]);
+});
+
+const RATE = 22_050;
+
+/** A bell rendered without a loudspeaker, with half a second of silence before and after. */
+function rendered(bell: "in" | "out" | "end") {
+  const { context, render } = offlineContext();
+  const end = ring(context, bell, 0.5, 1);
+  const samples = render(end + 0.5, RATE);
+  const loudest = (from: number, until: number) =>
+    samples.slice(from * RATE, until * RATE).reduce((most, it) => Math.max(most, Math.abs(it)), 0);
+  return { end, loudest };
+}
+
+test.each([
+  ["in", 2.2],
+  ["out", 2.6],
+  ["end", 4.5],
+] as const)("the rendered bell for %s has its length, its peak, and fades into silence", (bell, length) => {
+  const { end, loudest } = rendered(bell);
+
+  expect(end).toBeCloseTo(0.5 + length, 6);
+  expect(loudest(0, 0.5)).toBe(0);
+  const peak = loudest(0.5, end);
+  expect(peak).toBeGreaterThan(0.2);
+  expect(peak).toBeLessThanOrEqual(PEAK);
+  const fifth = length / 5;
+  const parts = [0, 1, 2, 3, 4].map((at) => loudest(0.5 + at * fifth, 0.5 + (at + 1) * fifth));
+  expect(parts).toEqual(parts.toSorted((a, b) => b - a));
+  expect(parts[4]).toBeLessThan(peak / 50);
+  expect(loudest(end + RAMP, end + 0.5)).toBe(0);
+});
+
+test("no sample of a rendered bell jumps away from the one before", () => {
+  const { context, render } = offlineContext();
+  ring(context, "in", 0, 1);
+
+  const samples = render(2.5, RATE);
+
+  const jump = samples.reduce((most, it, at) => Math.max(most, Math.abs(it - (samples[at - 1] ?? 0))), 0);
+  expect(jump).toBeLessThan(0.1);
 });

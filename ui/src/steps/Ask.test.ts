@@ -30,7 +30,7 @@ const PLAYED: [Ask, () => Promise<unknown> | unknown][] = [
   [{ id: "one", kind: "long" }, () => screen.getByRole("textbox", { name: "What is asked" })],
   [{ id: "one", kind: "slider" }, () => screen.getByRole("group", { name: "What is asked" })],
   [
-    { id: "one", kind: "choice", options: ["a", "b"], leads: {} },
+    { id: "one", kind: "choice", options: ["a", "b"], leads: {}, needs: {} },
     () => screen.getByRole("radio", { name: "Second" }),
   ],
   [{ id: "one", kind: "multi", options: ["a", "b"] }, () => screen.getByRole("checkbox", { name: "Second" })],
@@ -45,7 +45,7 @@ const PLAYED: [Ask, () => Promise<unknown> | unknown][] = [
   [{ id: "one", kind: "time" }, () => screen.getByRole("spinbutton", { name: "Hour" })],
   [{ id: "one", kind: "check" }, () => screen.getByRole("checkbox", { name: "What is asked" })],
   [{ id: "one", kind: "plan" }, () => screen.getByRole("textbox", { name: "What could you do?" })],
-  [{ id: "one", kind: "feelings" }, () => screen.getByRole("group", { name: "What is asked" })],
+  [{ id: "one", kind: "feelings", near: null }, () => screen.getByRole("group", { name: "What is asked" })],
   [
     { id: "one", kind: "thoughts", to: 3, belief: true },
     () => screen.getByRole("textbox", { name: "What is asked" }),
@@ -69,28 +69,6 @@ test.each(PLAYED)("$kind has something to answer with", async (ask, find) => {
   show(ask);
 
   expect(await find()).toBeTruthy();
-});
-
-const LATER: Ask[] = [
-  { id: "one", kind: "table", columns: [] },
-  { id: "one", kind: "rank", of: "x" },
-  { id: "one", kind: "contact" },
-  { id: "one", kind: "graph" },
-  { id: "one", kind: "ref", of: [] },
-  { id: "one", kind: "activityGrid" },
-  { id: "one", kind: "bodyRegions" },
-  { id: "one", kind: "liveCurve", rates: "dist" },
-  { id: "one", kind: "dialogue", sides: ["a", "b"] },
-  { id: "one", kind: "timeline" },
-  { id: "one", kind: "rounds", replies: 1 },
-  { id: "one", kind: "sealedLetter" },
-  { id: "one", kind: "image" },
-];
-
-test.each(LATER)("$kind is not there yet, and says so kindly", (ask) => {
-  show(ask);
-
-  expect(screen.getByText(/You can go on without/)).toBeTruthy();
 });
 
 test("a line that is still being typed is part of the answer already", async () => {
@@ -189,7 +167,7 @@ test("what was rated before is shown beside the second rating", () => {
 
 test("a choice can be taken back", async () => {
   const first: Answer = { kind: "choice", key: "a" };
-  const { last } = show({ id: "one", kind: "choice", options: ["a", "b"], leads: {} }, first);
+  const { last } = show({ id: "one", kind: "choice", options: ["a", "b"], leads: {}, needs: {} }, first);
 
   await userEvent.click(screen.getByRole("button", { name: "Clear my choice" }));
 

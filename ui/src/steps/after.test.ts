@@ -37,7 +37,13 @@ const door = anExercise([
   {
     id: "door",
     asks: [
-      { id: "door", kind: "choice", options: ["act", "care", PERSON, AGAIN], leads: { care: "ground.five" } },
+      {
+        id: "door",
+        kind: "choice",
+        options: ["act", "care", PERSON, AGAIN],
+        leads: { care: "ground.five" },
+        needs: {},
+      },
     ],
   },
 ]);

@@ -1,5 +1,5 @@
 import { sameFeeling } from "../parts/FeelingPickerWords";
-import type { Answer, Ask, Exercise, Feeling, Run, Step } from "../ipc/bindings";
+import type { Answer, Ask, Cell, Exercise, Feeling, Run, Step } from "../ipc/bindings";
 
 /** An ask of one kind. */
 export type AskOf<K extends Ask["kind"]> = Extract<Ask, { kind: K }>;
@@ -16,6 +16,9 @@ export function read<K extends Answer["kind"]>(answer: Answer | undefined, kind:
 }
 
 const empty = (text: string) => text.trim() === "";
+
+const isEmptyCell = (cell: Cell | undefined) =>
+  cell === undefined || cell === false || (typeof cell === "string" && empty(cell));
 
 /** Whether there is nothing in an answer. The same rule as the companion's. */
 export function isBlank(answer: Answer | undefined): boolean {
@@ -37,11 +40,42 @@ export function isBlank(answer: Answer | undefined): boolean {
       return [answer.cue, answer.action, answer.place, answer.obstacle].every(empty);
     case "check":
       return !answer.ticked;
+    case "table":
+      return answer.rows.every((row) => Object.values(row.cells).every(isEmptyCell));
+    case "ranked":
+      return answer.lines.length === 0;
+    case "contact":
+      return empty(answer.name) && empty(answer.number);
+    case "graph":
+      return answer.people.length === 0;
+    case "activities":
+      return answer.rows.every((row) => empty(row.what));
+    case "curve":
+      return answer.points.length === 0;
+    case "dialogue":
+      return answer.turns.every((turn) => empty(turn.text));
+    case "timeline":
+      return answer.moments.every((moment) => empty(moment.title));
+    case "rounds":
+      return answer.rounds.length === 0;
+    case "letter":
+      return empty(answer.text);
+    case "night":
+      return Object.values(answer.night).every((it) => it === null || (typeof it === "string" && empty(it)));
+    case "days":
+      return answer.days.length === 0;
+    case "log":
+      return answer.lines.every((line) => empty(line.text));
+    case "decisions":
+      return Object.keys(answer.skills).length === 0;
     case "slider":
     case "choice":
     case "date":
     case "time":
     case "played":
+    case "number":
+    case "ref":
+    case "image":
       return false;
   }
 }

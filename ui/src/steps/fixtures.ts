@@ -22,11 +22,13 @@ export function anExercise(
     cautions: 0,
     instead: [],
     next: [],
-    marks: { eyesOpen: true, noBreathFocus: true, seated: true },
+    marks: { eyesOpen: true, noBreathFocus: true, seated: true, lying: false, moving: false },
     rates: [],
     pins: [],
+    stop: null,
+    comesBack: null,
     ...change,
-    steps: steps.map((step) => ({ helps: 0, example: false, ...step })),
+    steps: steps.map((step) => ({ helps: 0, example: false, gates: [], when: null, ...step })),
   };
 }
 
@@ -58,6 +60,7 @@ export function aScene(change: Partial<Scene> = {}): Scene {
     vocabulary: {
       families: [{ key: "fear", valence: -1, words: ["anxious"] }],
       habits: ["none", "mind", "fortune"],
+      regions: ["head", "chest", "feet"],
     },
     question: "The question",
     look: { figure: "circle", still: false, bells: false, volume: 50, aloud: false },

@@ -1,7 +1,12 @@
-import type { BreathPhase, PhaseTable } from "../ipc/bindings";
+import type { BreathPhase, Pattern, PhaseTable } from "../ipc/bindings";
 
 /** The size of the figure at the end of an out-breath, as a part of its full size. */
 export const SMALLEST = 0.62;
+
+/** Whether the breath is held anywhere in a pattern. */
+export function isHeld({ holdMs, restMs }: Pattern): boolean {
+  return holdMs > 0 || restMs > 0;
+}
 
 /** The phase of a moment; the last one after the end. Null for an empty table. */
 export function phaseAt(table: PhaseTable, elapsed: number): BreathPhase | null {

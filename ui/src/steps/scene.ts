@@ -1,4 +1,4 @@
-import type { Figure, Pattern, Run, Vocabulary } from "../ipc/bindings";
+import type { Figure, Gate, Pattern, Run, Vocabulary } from "../ipc/bindings";
 import type { PackWords } from "../words";
 import type { AskOf, Give } from "./answers";
 import type { Ask, Answer } from "../ipc/bindings";
@@ -40,6 +40,8 @@ export type Scene = {
   breath?: BreathChoice | null;
   /** Leads to the numbers of people who can help. */
   help: () => void;
+  /** Whether a health question was answered with no; without it, what depends on it is not offered. */
+  isOpen?: (gate: Gate) => boolean;
   /** There in a practice; without it a timed step stands alone. */
   deck?: Deck;
 };

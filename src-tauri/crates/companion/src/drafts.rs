@@ -105,7 +105,33 @@ impl Visit<'_> {
     /// [`Error::Locked`].
     pub fn drafts(&self) -> Result<Vec<Unfinished>, Error> {
         let drafts = self.with(|vault| Ok(vault.drafts()?))?;
-        Ok(drafts.into_iter().filter(|it| !it.body.is_blank()).map(unfinished).collect())
+        Ok(drafts.into_iter().filter(|it| !it.body.is_blank()).map(|it| self.unfinished(it)).collect())
+    }
+
+    fn unfinished(&self, draft: Draft) -> Unfinished {
+        let (steps_done, steps) = self.steps_of(&draft.body);
+        let (title, _) = draft.body.title_and_glimpse();
+        Unfinished {
+            kind: draft.body.kind(),
+            slug: draft.body.slug().map(str::to_owned),
+            id: draft.id,
+            saved_at: draft.saved_at,
+            started: draft.started,
+            title,
+            changes: draft.changes.is_some(),
+            steps_done,
+            steps,
+        }
+    }
+
+    /// How many steps of a run have an answer, and how many are offered.
+    fn steps_of(&self, body: &Body) -> (u32, u32) {
+        let Body::Run(run) = body else { return (0, 0) };
+        let Ok(pack) = self.pack(&run.slug) else { return (0, 0) };
+        let answered = |id: &String| run.answers.get(id).is_some_and(|it| !it.is_blank());
+        let steps: Vec<_> = pack.exercise.steps_of(run).collect();
+        let done = steps.iter().filter(|step| step.asks.iter().any(|ask| answered(&ask.id))).count();
+        (u32::try_from(done).unwrap_or(u32::MAX), u32::try_from(steps.len()).unwrap_or(u32::MAX))
     }
 
     /// Lets a draft go. Keeping it again brings it back.
@@ -129,29 +155,4 @@ fn changes_to(entry: Entry, now: DateTime<Utc>) -> Draft {
         to_session: entry.to_session,
         never_export: entry.never_export,
     }
-}
-
-fn unfinished(draft: Draft) -> Unfinished {
-    let (steps_done, steps) = steps_of(&draft.body);
-    let (title, _) = draft.body.title_and_glimpse();
-    Unfinished {
-        kind: draft.body.kind(),
-        slug: draft.body.slug().map(str::to_owned),
-        id: draft.id,
-        saved_at: draft.saved_at,
-        started: draft.started,
-        title,
-        changes: draft.changes.is_some(),
-        steps_done,
-        steps,
-    }
-}
-
-/// How many steps of a run have an answer, and how many there are.
-fn steps_of(body: &Body) -> (u32, u32) {
-    let Body::Run(run) = body else { return (0, 0) };
-    let Some(pack) = content::shelf().find(&run.slug) else { return (0, 0) };
-    let answered = |id: &String| run.answers.get(id).is_some_and(|it| !it.is_blank());
-    let done = pack.exercise.steps.iter().filter(|step| step.asks.iter().any(|ask| answered(&ask.id))).count();
-    (u32::try_from(done).unwrap_or(u32::MAX), u32::try_from(pack.exercise.steps.len()).unwrap_or(u32::MAX))
 }

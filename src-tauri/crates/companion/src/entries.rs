@@ -5,7 +5,7 @@ use content::RunFault;
 use domain::{Body, CheckIn, Draft, Entry, EntryId, Page};
 use vault::NewEntry;
 
-use crate::{Error, Visit};
+use crate::{Error, Visit, cards};
 
 impl Visit<'_> {
     /// Keeps a draft as an entry: a new one, or the next version of an old one.
@@ -27,7 +27,8 @@ impl Visit<'_> {
             to_session: draft.to_session,
             never_export: draft.never_export,
         };
-        self.with_entry(&entry.id, |vault| vault.write(&entry))
+        let kept = self.with_entry(&entry.id, |vault| vault.write(&entry))?;
+        self.set_return(kept)
     }
 
     /// An entry, whole.
@@ -69,10 +70,8 @@ impl Visit<'_> {
             Body::CheckIn(check_in) => check_check_in(check_in),
             Body::Page(page) if page.text.len() > Page::LONGEST || page.title.len() > 1_000 => Err(Error::TooLong),
             Body::Page(_) => Ok(()),
-            Body::Run(run) => {
-                let pack = content::shelf().find(&run.slug).ok_or(Error::NoSuchExercise)?;
-                pack.check_run(run).map_err(Error::from)
-            }
+            Body::Run(run) => self.pack(&run.slug)?.check_run(run).map_err(Error::from),
+            Body::Card(card) => cards::check(card),
         }
     }
 }

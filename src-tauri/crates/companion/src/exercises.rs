@@ -1,7 +1,8 @@
 //! Exercises: the shelf, one to play, its pace and its outcome.
 
+use content::Pack;
 use domain::{
-    Run,
+    Night, Run, Sleep,
     exercise::{Card, Exercise},
     feeling::Family,
     outcome::Outcome,
@@ -30,16 +31,21 @@ pub struct Vocabulary {
     pub families: Vec<Family>,
     /// Thinking habits, "none of these" first.
     pub habits: Vec<String>,
+    /// Regions of the body, from head to foot.
+    pub regions: Vec<String>,
 }
 
 impl Visit<'_> {
-    /// Every exercise on the shelf.
+    /// Every exercise on the shelf, own ones first.
     ///
     /// # Errors
     ///
-    /// None.
+    /// None; while the vault is closed, own exercises are not there.
     pub fn exercises(&self) -> Result<Vec<Card>, Error> {
-        Ok(content::shelf().cards())
+        let own = self.own_shelf().unwrap_or_default();
+        let mut cards: Vec<Card> = own.iter().map(|it| Card { own: true, ..it.card() }).collect();
+        cards.extend(content::shelf().cards());
+        Ok(cards)
     }
 
     /// One exercise with its words.
@@ -48,8 +54,8 @@ impl Visit<'_> {
     ///
     /// [`Error::NoSuchExercise`].
     pub fn exercise(&self, slug: String) -> Result<Play, Error> {
-        let pack = content::shelf().find(&slug).ok_or(Error::NoSuchExercise)?;
-        Ok(Play { exercise: pack.exercise.clone(), words: pack.words.clone() })
+        let Pack { exercise, words, .. } = self.pack(&slug)?;
+        Ok(Play { exercise, words })
     }
 
     /// The words to choose from.
@@ -58,7 +64,7 @@ impl Visit<'_> {
     ///
     /// None.
     pub fn vocabulary(&self) -> Result<Vocabulary, Error> {
-        Ok(Vocabulary { families: content::families(), habits: content::habits() })
+        Ok(Vocabulary { families: content::families(), habits: content::habits(), regions: content::regions() })
     }
 
     /// The phases of a paced breath.
@@ -68,6 +74,26 @@ impl Visit<'_> {
     /// [`Error::Pace`].
     pub fn pace(&self, pattern: Pattern, minutes: u16) -> Result<PhaseTable, Error> {
         Ok(PhaseTable::new(&pattern, minutes)?)
+    }
+
+    /// The step that leads back to the present, when distress says that the exploring ends here.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoSuchExercise`].
+    pub fn heed(&self, run: Run) -> Result<Option<String>, Error> {
+        let exercise = self.pack(&run.slug)?.exercise;
+        let halts = exercise.calls_halt(&run);
+        Ok(exercise.stop.filter(|_| halts).map(|it| it.to))
+    }
+
+    /// What follows from a night; nothing while a part is missing.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn sleep(&self, night: Night) -> Result<Option<Sleep>, Error> {
+        Ok(night.sleep())
     }
 
     /// Before and now.

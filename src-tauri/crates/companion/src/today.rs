@@ -5,7 +5,7 @@ use domain::{Entry, EntryKind, Summary};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Error, Unfinished, Visit};
+use crate::{Due, Error, Unfinished, Visit};
 
 /// What the first screen shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -17,12 +17,24 @@ pub struct Today {
     pub check_ins: Vec<Entry>,
     /// What is not finished, newest first.
     pub unfinished: Vec<Unfinished>,
-    /// Runs whose ratings are asked again.
-    pub due: Vec<Summary>,
+    /// What is asked about again.
+    pub due: Vec<Due>,
+    /// Exercises that were planned for this day, or before it.
+    pub planned: Vec<Planned>,
     /// The last entries before now, at most five.
     pub recent: Vec<Summary>,
     /// Whole days since the last entry; missing when there is none.
     pub days_away: Option<u32>,
+}
+
+/// An exercise that is planned.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Planned {
+    /// Which.
+    pub slug: String,
+    /// The day it was planned for.
+    pub day: NaiveDate,
 }
 
 /// How many check-ins of one day are shown.
@@ -39,6 +51,8 @@ impl Visit<'_> {
     pub fn today(&self) -> Result<Today, Error> {
         let day = self.now.day;
         let unfinished = self.drafts()?;
+        let due = self.due()?;
+        let planned = self.planned()?.into_iter().map(|(slug, day)| Planned { slug, day }).collect();
         self.with(|vault| {
             let recent = vault.list(&vault::Filter { limit: RECENT, ..Default::default() })?;
             let of_today = vault::Filter {
@@ -53,7 +67,7 @@ impl Visit<'_> {
                 check_ins.extend(vault.read(&summary.id)?);
             }
             let days_away = recent.first().map(|it| days_between(it.written.day, day));
-            Ok(Today { day, check_ins, unfinished, due: vault.due(self.now.at)?, recent, days_away })
+            Ok(Today { day, check_ins, unfinished, due, planned, recent, days_away })
         })
     }
 }

@@ -93,9 +93,8 @@ fn fits(ask: &Ask, answer: &Answer) -> bool {
         (Kind::Breath { patterns, .. }, Answer::Played { pattern, .. }) => {
             pattern.as_ref().is_none_or(|key| patterns.iter().any(|it| it.key == *key))
         }
-        (Kind::Feelings { .. }, Answer::Feelings { feelings }) | (Kind::Again { .. }, Answer::Again { feelings, .. }) => {
-            feelings.iter().all(is_named)
-        }
+        (Kind::Feelings { .. }, Answer::Feelings { feelings })
+        | (Kind::Again { .. }, Answer::Again { feelings, .. }) => feelings.iter().all(is_named),
         (Kind::Thoughts { to, belief: asked }, Answer::Thoughts { lines, hot, belief }) => {
             lines.len() <= usize::from(*to)
                 && hot.is_none_or(|it| (it as usize) < lines.len())
@@ -123,7 +122,7 @@ fn fits(ask: &Ask, answer: &Answer) -> bool {
         }
         (Kind::Days { .. }, Answer::Days { days }) => days.is_sorted() && days.windows(2).all(|it| it[0] != it[1]),
         (Kind::Log { to }, Answer::Log { lines }) => lines.len() <= usize::from(*to),
-        (Kind::Skills, Answer::Verdicts { .. }) => true,
+        (Kind::Skills, Answer::Decisions { .. }) => true,
         _ => false,
     }
 }

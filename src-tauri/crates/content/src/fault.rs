@@ -12,7 +12,8 @@ pub struct Fault {
 
 impl Fault {
     /// A fault at `path`.
-    pub(crate) fn new(path: impl Into<String>, problem: Problem) -> Self {
+    #[must_use]
+    pub fn new(path: impl Into<String>, problem: Problem) -> Self {
         Self { path: path.into(), problem }
     }
 }
@@ -123,4 +124,51 @@ pub enum Problem {
     /// A message that nothing in the exercise asks for.
     #[error("nothing in the exercise uses these words")]
     UnknownWords,
+    /// Not a zip.
+    #[error("this is no exercise file: a zip with exercise.json and en.ftl")]
+    NotAPackFile,
+    /// More members than an exercise has.
+    #[error("this file holds {given} others; an exercise has two, and at most {most} with folders")]
+    TooManyMembers {
+        /// How many there are.
+        given: usize,
+        /// How many there may be.
+        most: usize,
+    },
+    /// A member with a name that leads elsewhere, or a link.
+    #[error("a name in the file leads outside of it")]
+    NotAPlainPath,
+    /// A member that no exercise has.
+    #[error("an exercise has exercise.json and en.ftl, side by side, and nothing else")]
+    UnknownMember,
+    /// A member that is damaged, encrypted or packed in a way that is not read.
+    #[error("this cannot be taken out of the file")]
+    UnreadableMember,
+    /// Bytes that are no text.
+    #[error("this is not text in UTF-8")]
+    NotText,
+    /// The app has an exercise of this name.
+    #[error("the app already has an exercise called «{slug}»; give yours another name")]
+    Taken {
+        /// The name.
+        slug: String,
+    },
+    /// The file could not be read from the disk.
+    #[error("this file cannot be read")]
+    Unreadable,
+    /// There are too many own exercises.
+    #[error("there is room for {most} own exercises")]
+    NoRoom {
+        /// How many.
+        most: usize,
+    },
+    /// A field of a sketch that has to say something.
+    #[error("this needs a few words")]
+    NothingSaid,
+    /// A tag in words or sources.
+    #[error("the words of an exercise are plain text, without tags such as <b>")]
+    Markup,
+    /// A character that is not seen, and changes how the others are read.
+    #[error("there is a hidden character here")]
+    HiddenCharacter,
 }

@@ -9,6 +9,7 @@ mod answers;
 mod check;
 mod fault;
 mod feelings;
+mod file;
 mod habits;
 mod helplines;
 mod pack;
@@ -16,18 +17,21 @@ mod ratings;
 mod regions;
 mod shelf;
 mod shipped;
+mod sketch;
 pub mod words;
 
 pub use answers::RunFault;
 pub use fault::{Fault, Problem};
 pub use feelings::families;
+pub use file::{FILE_BYTES, Source, source};
 pub use habits::habits;
 pub use helplines::{countries, switched_on};
 pub use pack::{EXERCISE_BYTES, Pack, WORDS_BYTES};
 pub use ratings::ratings;
 pub use regions::regions;
 pub use shelf::Shelf;
-pub use shipped::shelf;
+pub use shipped::{read_shipped, shelf, shipped_files};
+pub use sketch::{Sketch, SketchKind, SketchStep};
 
 #[cfg(test)]
 mod tests;

@@ -2,8 +2,22 @@
 
 /// The keys, from head to foot; each has a message `region-<key>`.
 const REGIONS: [&str; 16] = [
-    "head", "eyes", "jaw", "throat", "neck", "shoulders", "chest", "back", "belly", "arms", "hands", "hips", "legs",
-    "knees", "feet", "all-over",
+    "head",
+    "eyes",
+    "jaw",
+    "throat",
+    "neck",
+    "shoulders",
+    "chest",
+    "back",
+    "belly",
+    "arms",
+    "hands",
+    "hips",
+    "legs",
+    "knees",
+    "feet",
+    "all-over",
 ];
 
 /// The keys of the regions of the body, from head to foot.

@@ -25,11 +25,20 @@ const SCHOOLS: [&str; 14] = [
     "body",
 ];
 
-static SHELF: LazyLock<Shelf> = LazyLock::new(|| {
+static SHELF: LazyLock<Shelf> = LazyLock::new(read_shipped);
+
+/// Reads and checks every pack that comes with the app. [`shelf`] does so once, when it is first wanted.
+#[must_use]
+pub fn read_shipped() -> Shelf {
     let mut packs: Vec<Pack> = FOLDERS.iter().filter_map(|(json, ftl)| Pack::read(json, ftl).ok()).collect();
     packs.sort_by_key(|it| SCHOOLS.iter().position(|school| it.exercise.modality == *school).unwrap_or(SCHOOLS.len()));
     Shelf::of(packs)
-});
+}
+
+/// The bytes of every file that comes with the app: what the least that reads them has to go through.
+pub fn shipped_files() -> impl Iterator<Item = (&'static str, &'static str)> {
+    FOLDERS.iter().copied()
+}
 
 /// The shelf of the packs that come with the app, read when it is first wanted. A test holds that none of the
 /// folders is left out.

@@ -135,7 +135,8 @@ mod tests {
 
     #[test]
     fn a_sleep_by_day_is_counted_as_well() {
-        let night = Night { bed: at(9, 0), lights_out: at(9, 0), last_wake: at(15, 0), up: at(15, 0), ..worked_example() };
+        let night =
+            Night { bed: at(9, 0), lights_out: at(9, 0), last_wake: at(15, 0), up: at(15, 0), ..worked_example() };
 
         assert_eq!(night.sleep().map(|it| it.asleep), Some(270));
     }

@@ -250,9 +250,9 @@ pub enum Answer {
         lines: Vec<LogLine>,
     },
     /// What becomes of each skill.
-    Verdicts {
+    Decisions {
         /// By slug.
-        skills: BTreeMap<String, Verdict>,
+        skills: BTreeMap<String, Decision>,
     },
 }
 
@@ -454,7 +454,7 @@ pub struct LogLine {
 /// What becomes of a skill.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub enum Verdict {
+pub enum Decision {
     /// Keep it.
     Keep,
     /// Change something about it.
@@ -491,7 +491,7 @@ impl Answer {
             Self::Night { night } => night.is_blank(),
             Self::Days { days } => days.is_empty(),
             Self::Log { lines } => lines.iter().all(|it| it.text.trim().is_empty()),
-            Self::Verdicts { skills } => skills.is_empty(),
+            Self::Decisions { skills } => skills.is_empty(),
             Self::Slider { .. }
             | Self::Choice { .. }
             | Self::Date { .. }
@@ -518,9 +518,7 @@ impl Answer {
                 .collect(),
             Self::Table { rows } => rows.iter().flat_map(Row::words).collect(),
             Self::Contact { name, .. } => vec![name],
-            Self::Graph { people, .. } => {
-                people.iter().flat_map(|it| [it.name.as_str(), it.marks.as_str()]).collect()
-            }
+            Self::Graph { people, .. } => people.iter().flat_map(|it| [it.name.as_str(), it.marks.as_str()]).collect(),
             Self::Activities { rows } => rows.iter().map(|it| it.what.as_str()).collect(),
             Self::Dialogue { turns } => turns.iter().map(|it| it.text.as_str()).collect(),
             Self::Timeline { moments } => moments.iter().map(|it| it.title.as_str()).collect(),
@@ -544,7 +542,7 @@ impl Answer {
             | Self::Curve { .. }
             | Self::Night { .. }
             | Self::Days { .. }
-            | Self::Verdicts { .. } => Vec::new(),
+            | Self::Decisions { .. } => Vec::new(),
         }
     }
 

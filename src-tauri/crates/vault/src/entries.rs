@@ -198,7 +198,7 @@ impl Row {
         let it = &self.entry;
         let edition = match &it.body {
             Body::Run(run) => Some(run.edition),
-            Body::CheckIn(_) | Body::Page(_) => None,
+            Body::CheckIn(_) | Body::Page(_) | Body::Card(_) => None,
         };
         connection.prepare_cached(sql)?.execute(named_params! {
             ":uid": it.id.as_str(), ":written_at": it.written.at.timestamp_millis(),

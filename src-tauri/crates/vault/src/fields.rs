@@ -11,7 +11,7 @@ const LONGEST_BODY: usize = 2 * Page::LONGEST + 1024 * 1024;
 /// The longest tag, in characters.
 const LONGEST_TAG: usize = 64;
 
-const DAMAGED: Error = Error::Damaged { what: "an entry" };
+pub(crate) const DAMAGED: Error = Error::Damaged { what: "an entry" };
 
 /// The columns of a [`Summary`], after the place of the entry in the order; the table is `e`.
 pub(crate) const SUMMARY: &str = "e.day, e.seq, e.uid, e.written_at, e.offset_minutes, e.kind, e.slug, e.title, \
@@ -113,6 +113,7 @@ pub(crate) fn kind_name(kind: EntryKind) -> &'static str {
         EntryKind::CheckIn => "checkIn",
         EntryKind::Page => "page",
         EntryKind::Run => "run",
+        EntryKind::Card => "card",
     }
 }
 
@@ -121,6 +122,7 @@ pub(crate) fn kind_of(name: &str) -> Result<EntryKind, Error> {
         "checkIn" => Ok(EntryKind::CheckIn),
         "page" => Ok(EntryKind::Page),
         "run" => Ok(EntryKind::Run),
+        "card" => Ok(EntryKind::Card),
         _ => Err(DAMAGED),
     }
 }

@@ -1,11 +1,13 @@
 //! Lists of entries, newest day first.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::Summary;
 use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 
-use crate::fields::{SUMMARY, summary};
+use crate::fields::{DAMAGED, SUMMARY, summary};
 use crate::filter::{Filter, Piece, Place};
 use crate::{Error, Vault};
 
@@ -58,6 +60,25 @@ impl Vault {
             self.connection.prepare_cached("SELECT tag FROM entry_tags GROUP BY tag ORDER BY count(*) DESC, tag")?;
         let tags = query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
         Ok(tags)
+    }
+
+    /// How often each exercise was kept, and the day of the last time, by its slug; the bin left out.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Damaged`] when a row could not have been written by any release.
+    pub fn uses(&self) -> Result<BTreeMap<String, (u32, NaiveDate)>, Error> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT slug, count(*), max(day) FROM entries
+             WHERE slug IS NOT NULL AND binned_at IS NULL GROUP BY slug",
+        )?;
+        let mut rows = query.query([])?;
+        let mut uses = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let day = NaiveDate::from_epoch_days(row.get(2)?).ok_or(DAMAGED)?;
+            uses.insert(row.get(0)?, (row.get(1)?, day));
+        }
+        Ok(uses)
     }
 
     /// The summaries that a query of the columns of [`SUMMARY`] finds.

@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use companion::{
-    Backup, BackupPlace, Binned, Cure, DataState, Diagnosis, Erased, Filter, Healed, Hit, Kept, Made, Play, Preview,
-    Progress, Rehearsal, Remains, Status, Tended, Today, Unfinished, Verdict, Version, Visit, Vocabulary, Weight,
+    Backup, BackupPlace, Binned, Cure, DataState, Diagnosis, EarlierTime, Erased, Filter, Healed, Hit, Kept, KeptCard,
+    Made, OwnExercise, Play, Preview, Progress, Rehearsal, Remains, Shelved, Status, Tally, Tended, Today, Tried,
+    Unfinished, Verdict, Version, Visit, Vocabulary, Weight,
 };
+use content::Sketch;
 use domain::{
-    Body, Draft, Entry, EntryId, Feeling, Percent, Run, Summary,
+    Body, Draft, Entry, EntryId, Feeling, Night, Percent, Run, Sleep, Summary,
     exercise::Card,
     helpline::Country,
     outcome::Outcome,
@@ -142,6 +144,51 @@ commands! {
 
     /// The phases of a paced breath.
     pace(pattern: Pattern, minutes: u16) -> PhaseTable = Visit::pace;
+
+    /// The step that leads back to the present, when distress says that the exploring ends here.
+    heed(run: Run) -> Option<String> = Visit::heed;
+
+    /// What follows from a night; nothing while a part is missing.
+    sleep(night: Night) -> Option<Sleep> = Visit::sleep;
+
+    /// Every exercise on the shelf with what this person does with it, own ones first.
+    library() -> Vec<Shelved> = Visit::library;
+
+    /// The last times through an exercise, the newest first.
+    earlier_times(slug: String) -> Vec<EarlierTime> = Visit::earlier_times;
+
+    /// How often each answer to some questions was given, over the kept times of an exercise.
+    tally(slug: String, asks: Vec<String>) -> Tally = Visit::tally;
+
+    /// Puts an exercise out of sight, or brings it back. What was written with it stays.
+    hide_exercise(slug: String, hidden: bool) -> () = Visit::hide_exercise;
+
+    /// Plans an exercise for a day, or no longer.
+    plan_exercise(slug: String, day: Option<NaiveDate>) -> () = Visit::plan_exercise;
+
+    /// Every coping card: those at hand first, then the newest first.
+    cards() -> Vec<KeptCard> = Visit::cards;
+
+    /// The cards of a hard moment, at most three.
+    cards_at_hand() -> Vec<KeptCard> = Visit::cards_at_hand;
+
+    /// The person's own exercises.
+    own_exercises() -> Vec<OwnExercise> = Visit::own_exercises;
+
+    /// Tries a sketch out. Changes nothing.
+    try_sketch(sketch: Sketch) -> Tried = Visit::try_sketch;
+
+    /// Keeps a sketch as an exercise: a new one, or the next edition of an old one.
+    keep_sketch(sketch: Sketch) -> Tried = Visit::keep_sketch;
+
+    /// Looks into the file of an exercise. Changes nothing.
+    look_at_pack(path: String) -> Tried = Visit::look_at_pack;
+
+    /// Brings an exercise in from a file.
+    bring_in_pack(path: String) -> Tried = Visit::bring_in_pack;
+
+    /// No longer offers an own exercise, or offers it again. What was written with it stays.
+    remove_pack(slug: String, removed: bool) -> () = Visit::remove_pack;
 
     /// Before and now.
     outcome(run: Run) -> Outcome = Visit::outcome;

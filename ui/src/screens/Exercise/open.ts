@@ -17,7 +17,14 @@ export type Opened = {
 
 /** Writing a draft, looking at an entry, or rating it again. */
 export type View =
-  | { name: "walk"; draft: Draft; /** Whether it lay on the disk already. */ resumed: boolean }
+  | {
+      name: "walk";
+      draft: Draft;
+      /** Whether it lay on the disk already. */
+      resumed: boolean;
+      /** The step it goes on at; where the person left it when missing. */
+      at?: string;
+    }
   | { name: "end"; entry: Entry; /** Whether it was finished a moment ago. */ fresh: boolean }
   | { name: "rerate"; entry: Entry };
 
@@ -40,7 +47,9 @@ export async function open(place: ExercisePlace): Promise<Opened> {
   };
 }
 
-async function viewOf({ draft, entry, rerate }: ExercisePlace, exercise: Exercise): Promise<View> {
+async function viewOf({ draft, entry, rerate, step }: ExercisePlace, exercise: Exercise): Promise<View> {
+  if (entry && step)
+    return { name: "walk", draft: await ask("edit", { id: entry }), resumed: false, at: step };
   if (entry && rerate) return { name: "rerate", entry: await ask("read_entry", { id: entry }) };
   if (entry) return { name: "end", entry: await ask("read_entry", { id: entry }), fresh: false };
   if (draft) return (await resumed(draft)) ?? begun(exercise);
@@ -66,7 +75,8 @@ function begun({ slug, edition }: Exercise): View {
   return { name: "walk", draft: freshDraft({ kind: "run", it: blankRun(slug, edition) }), resumed: false };
 }
 
-function blankRun(slug: string, edition: number): Run {
+/** A run before its first answer. */
+export function blankRun(slug: string, edition: number): Run {
   return {
     slug,
     edition,

@@ -1,8 +1,21 @@
 import type { Answer, Ask, Direction, Headline, Later, Pair, Run, Subject } from "../../ipc/bindings";
 import { dayName, timeHere } from "../../parts/Day";
+import { dayOf } from "../../parts/days";
 import { feelingName, sameFeeling } from "../../parts/FeelingPickerWords";
 import { lengthInWords } from "../../steps/length";
 import { planSentence } from "../../steps/plan";
+import { graphSaid, regionsSaid, timelineSaid } from "../../steps/saidDrawn";
+import {
+  activitiesSaid,
+  contactSaid,
+  daysSaid,
+  decisionsSaid,
+  logSaid,
+  nightSaid,
+  rankedSaid,
+  tableSaid,
+} from "../../steps/saidRows";
+import { curveSaid, dialogueSaid, imageSaid, letterSaid, roundsSaid } from "../../steps/saidVoices";
 import { optionWords } from "../../steps/scene";
 import { habitWords, patternName } from "../../steps/vocabulary";
 import { hasWords, words, type MessageId, type PackWords } from "../../words";
@@ -80,6 +93,7 @@ export function answerSaid(ask: Ask, answer: Answer, pack: PackWords): string[] 
     case "choice":
       return [optionWords(ask.id, answer.key, pack).label];
     case "multi":
+      if (ask.kind === "bodyRegions") return regionsSaid(answer);
       return answer.keys.map((key) =>
         ask.kind === "habits" ? habitWords(key).name : optionWords(ask.id, key, pack).label,
       );
@@ -108,6 +122,40 @@ export function answerSaid(ask: Ask, answer: Answer, pack: PackWords): string[] 
       ];
     case "played":
       return [playedSaid(answer)];
+    case "number":
+      return [String(answer.value)];
+    case "table":
+      return ask.kind === "table" ? tableSaid(ask, answer, pack) : [];
+    case "ranked":
+      return rankedSaid(answer);
+    case "contact":
+      return contactSaid(answer);
+    case "graph":
+      return graphSaid(answer);
+    case "ref":
+      return [answer.title];
+    case "activities":
+      return activitiesSaid(answer);
+    case "curve":
+      return curveSaid(answer);
+    case "dialogue":
+      return ask.kind === "dialogue" ? dialogueSaid(ask, answer, pack) : answer.turns.map((it) => it.text);
+    case "timeline":
+      return timelineSaid(answer);
+    case "rounds":
+      return roundsSaid(answer);
+    case "letter":
+      return letterSaid(answer, dayOf(new Date()));
+    case "image":
+      return imageSaid(answer);
+    case "night":
+      return nightSaid(answer);
+    case "days":
+      return daysSaid(answer);
+    case "log":
+      return logSaid(answer);
+    case "decisions":
+      return decisionsSaid(answer);
   }
 }
 

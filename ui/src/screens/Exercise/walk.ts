@@ -12,9 +12,34 @@ export function stateOf(step: Step, run: Run, at: string, visited: readonly stri
   return visited.includes(step.id) ? "skipped" : "later";
 }
 
+/** Whether a step is offered after what was chosen so far. The same rule as the companion's. */
+export function isOffered({ when }: Pick<Step, "when">, run: Run): boolean {
+  if (!when) return true;
+  const answer = run.answers[when.ask];
+  const chosen = read(answer, "multi")?.keys ?? [read(answer, "choice")?.key ?? ""];
+  return chosen.some((key) => when.is.includes(key));
+}
+
+/** The steps that are offered after what was chosen so far. */
+export function offeredSteps(exercise: Exercise, run: Run): Step[] {
+  return exercise.steps.filter((step) => isOffered(step, run));
+}
+
+/** Whether a step is answered on a later day. */
+export function isForLater({ comesBack }: Exercise, id: string | undefined): boolean {
+  return id !== undefined && (comesBack?.steps.includes(id) ?? false);
+}
+
+/** The step after this one; none where what is left is for a later day, unless this step is, too. */
+export function stepAfter(exercise: Exercise, run: Run, at: string): Step | undefined {
+  const steps = offeredSteps(exercise, run);
+  const next = steps[steps.findIndex((step) => step.id === at) + 1];
+  return isForLater(exercise, next?.id) && !isForLater(exercise, at) ? undefined : next;
+}
+
 /** The step a run is opened at: where the person left, or the first. */
 export function firstStep(exercise: Exercise, run: Run): string {
-  const known = exercise.steps.some((step) => step.id === run.at);
+  const known = offeredSteps(exercise, run).some((step) => step.id === run.at);
   return (known ? run.at : exercise.steps[0]?.id) ?? "";
 }
 

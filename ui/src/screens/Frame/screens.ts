@@ -1,5 +1,6 @@
 import type { Component } from "svelte";
 import type { MessageId } from "../../words";
+import { homeOf, type Home } from "../homes";
 import type { Place } from "../route.svelte";
 import Today from "../Today/Today.svelte";
 
@@ -14,6 +15,10 @@ const SCREENS: Record<Place["name"], () => Promise<Loaded>> = {
   journal: () => import("../Journal/Journal.svelte"),
   "thought-records": () => import("../ThoughtRecords/ThoughtRecords.svelte"),
   practice: () => import("../Practice/Practice.svelte"),
+  library: () => import("../Library/Library.svelte"),
+  cards: () => import("../Cards/Cards.svelte"),
+  "hard-moment": () => import("../Cards/HardMoment.svelte"),
+  "own-exercises": () => import("../Own/Own.svelte"),
   exercise: () => import("../Exercise/Exercise.svelte"),
   "recently-deleted": () => import("../RecentlyDeleted/RecentlyDeleted.svelte"),
   settings: () => import("../Settings/Settings.svelte"),
@@ -33,8 +38,15 @@ export function screenAtHand(name: Place["name"]): Screen | null {
   return name === "today" ? (Today as unknown as Screen) : null;
 }
 
+/** What an exercise is called in the title bar, by the list it belongs to. */
+const TITLES = {
+  "thought-records": "frame-thought-record",
+  practice: "frame-practice",
+  library: "frame-exercise",
+} as const satisfies Record<Home, MessageId>;
+
 /** What a place is called in the title bar. */
 export function titleOf(place: Place): MessageId {
   if (place.name !== "exercise") return `frame-${place.name}`;
-  return place.slug.startsWith("cbt.thought") ? "frame-thought-record" : "frame-practice";
+  return TITLES[homeOf(place.slug)];
 }

@@ -8,6 +8,9 @@ const IDS = [
   "check-in",
   "thought-records",
   "practice",
+  "skills",
+  "cards",
+  "own",
   "journal",
   "lock",
   "passphrase",
@@ -15,6 +18,10 @@ const IDS = [
   "damage",
   "erase",
   "keyboard",
+  "enough",
+  "who",
+  "schools",
+  "conditions",
 ] as const;
 
 const ABOUT_DATA: readonly string[] = ["backups", "damage", "erase"];
@@ -33,6 +40,10 @@ const FOR_PLACE: Record<string, (typeof IDS)[number]> = {
   "recently-deleted": "journal",
   "thought-records": "thought-records",
   practice: "practice",
+  exercise: "skills",
+  library: "skills",
+  "hard-moment": "cards",
+  "own-exercises": "own",
   settings: "lock",
   data: "backups",
 };

@@ -1,8 +1,9 @@
-import type { Answer, Feeling, Play, Run } from "../../ipc/bindings";
+import type { Answer, Ask, Feeling, Play, Run } from "../../ipc/bindings";
 import { dayName } from "../../parts/Day";
 import { feelingName } from "../../parts/FeelingPickerWords";
 import { ratingWords } from "../../parts/RatingWords";
 import { exerciseWords, hasWords, words, type PackWords } from "../../words";
+import { answerSaid } from "../Exercise/said";
 
 /** One question of an exercise, with what was answered. */
 export type Told = { question: string; lines: string[] };
@@ -14,7 +15,7 @@ export function tell(run: Run, play: Play): Told[] {
     question: pack(`step-${step.id}`) ?? step.id,
     lines: step.asks.flatMap((ask) => {
       const answer = run.answers[ask.id];
-      return answer ? linesOf(ask.id, answer, pack) : [];
+      return answer ? linesOf(ask, answer, pack) : [];
     }),
   }));
   return [...told, ...ratings(run), { question: words("journal-noticed"), lines: [run.noticed] }]
@@ -26,7 +27,7 @@ export function tell(run: Run, play: Play): Told[] {
 export function tellPlainly(run: Run): Told[] {
   const none: PackWords = () => null;
   const lines = Object.entries(run.answers).flatMap(([id, answer]) =>
-    answer ? linesOf(id, answer, none) : [],
+    answer ? linesOf({ id, kind: "text" }, answer, none) : [],
   );
   return [{ question: words("journal-answers"), lines: [...lines, run.noticed].filter(Boolean) }];
 }
@@ -43,7 +44,8 @@ function ratings(run: Run): Told[] {
   }));
 }
 
-function linesOf(id: string, answer: Answer, pack: PackWords): string[] {
+function linesOf(ask: Ask, answer: Answer, pack: PackWords): string[] {
+  const { id } = ask;
   switch (answer.kind) {
     case "text":
       return [answer.text];
@@ -74,6 +76,8 @@ function linesOf(id: string, answer: Answer, pack: PackWords): string[] {
       return [answer.cue, answer.action, answer.place, answer.obstacle];
     case "played":
       return [words("journal-played", { minutes: Math.round(answer.seconds / 60), seconds: answer.seconds })];
+    default:
+      return answerSaid(ask, answer, pack);
   }
 }
 

@@ -12,7 +12,11 @@ export type Item = { id: string; label: string; aside: string; run: () => void }
 const LEFT_OUT: ReadonlySet<ShortcutId> = new Set(["palette", "next", "next-region", "previous-region"]);
 
 /** Places without a key of their own. */
-const KEYLESS = [{ name: "data" }, { name: "recently-deleted" }] as const satisfies readonly Place[];
+const KEYLESS = [
+  { name: "data" },
+  { name: "recently-deleted" },
+  { name: "own-exercises" },
+] as const satisfies readonly Place[];
 
 /** The actions that have all the words. */
 export function actionsFor(search: string): Item[] {

@@ -47,6 +47,7 @@ function host(today: Partial<TodayAnswer> = {}, answers: Answers = {}) {
     checkIns: [],
     unfinished: [],
     due: [],
+    planned: [],
     recent: [],
     daysAway: null,
     ...today,
@@ -223,7 +224,9 @@ test("ratings that are due open their exercise again", async () => {
     slug: "cbt.thought3",
     title: "Kim",
   };
-  host({ due: [{ ...due, glimpse: "", mood: null, feelings: [], tags: [], version: 1 }] });
+  host({
+    due: [{ entry: { ...due, glimpse: "", mood: null, feelings: [], tags: [], version: 1 }, step: null }],
+  });
   await open();
 
   await userEvent.click(screen.getByRole("button", { name: /^Rate again/ }));

@@ -7,6 +7,7 @@ type Named = Pick<Summary | Unfinished, "kind" | "slug">;
 export function kindName({ kind, slug }: Named, titles: ReadonlyMap<string, string>): string {
   if (kind === "page") return words("today-kind-page");
   if (kind === "checkIn") return words("today-kind-check-in");
+  if (kind === "card") return words("today-kind-card");
   const record = slug?.startsWith("cbt.thought");
   return titles.get(slug ?? "") ?? words(record ? "frame-thought-record" : "frame-practice");
 }

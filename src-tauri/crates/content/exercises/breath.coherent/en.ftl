@@ -5,6 +5,7 @@ exercise = Slow, even breathing
     .school = Coherent or resonance breathing
     .stirs = Most people feel a little calmer or notice nothing much. Some feel light in the head or uneasy, and can stop at any time.
     .evidence = A review found that slow breathing lowers blood pressure for a short time. Effects of breathing practices on stress and mood were small, and the authors warn against hype.
+    .example = “Five minutes at 4 in, 6 out. I lost the beat a few times. My hands were warmer at the end.”
 
 caution-1 = Stop if you feel dizzy, tingly or uneasy. Let your breath find its own pace.
 caution-2 = Please do not do this while driving, in water, or at a height.

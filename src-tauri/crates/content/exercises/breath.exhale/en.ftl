@@ -5,6 +5,7 @@ exercise = A longer out-breath
     .school = Extended exhale, with cyclic sighing as one form
     .stirs = It can feel odd to breathe out for so long. If you run out of air, go back to your own pace.
     .evidence = At least one trial has tested this kind of breathing on its own. Across all breathing practices, effects on stress and mood were small, and the authors warn against hype.
+    .example = “After the call I did three minutes of the sigh. The first ones felt silly. Then my jaw let go a bit.”
 
 caution-1 = Stop if you feel dizzy, tingly or uneasy. Let your breath find its own pace.
 caution-2 = Please do not do this while driving, in water, or at a height.

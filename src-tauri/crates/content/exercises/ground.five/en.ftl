@@ -5,6 +5,7 @@ exercise = Back to here and now
     .school = Grounding, known as 5-4-3-2-1
     .stirs = One sense may touch a bad memory. You can skip any step, and look around at any time.
     .evidence = This rests on tradition and clinical experience. We found no study that tested it on its own.
+    .example = “Blue mug, lamp, my own shoes. At ‘hear’ I got the tram. I left out smell. By the end I knew where I was.”
 
 caution-1 = Leave out any sense that goes with a bad memory. Skipping is part of the practice.
 caution-2 = Keep your eyes open if you can. A light or an open window may help.

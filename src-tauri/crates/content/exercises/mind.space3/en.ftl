@@ -5,6 +5,7 @@ exercise = A pause of three minutes
     .school = Three-minute breathing space (mindfulness-based cognitive therapy)
     .stirs = Being still can bring unease to the front. In a study of one whole course, more than half had something unpleasant happen.
     .evidence = This is part of a mindfulness course that has been tested. It has not been tested much on its own.
+    .example = “I noticed a tight throat, and the thought that I am late for everything. I rested on my feet. What I needed was to eat.”
 
 caution-1 = Do memories of something terrible rush in these days? Then do this only together with your therapist.
 caution-2 = If you hear voices, or hardly sleep and feel full of energy, please talk with your clinician first.

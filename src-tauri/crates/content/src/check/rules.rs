@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::exercise::{Ask, Exercise, Kind};
 
+use super::plain::more_than_plain;
 use super::{is_key, is_slug, kinds};
 use crate::{Fault, Problem, ratings};
 
@@ -45,6 +46,9 @@ fn card(exercise: &Exercise, faults: &mut Vec<Fault>) {
         faults.push(Fault::new("minutes", Problem::WrongOrder));
     }
     least_one("sources", "source", exercise.sources.iter().filter(|it| !it.trim().is_empty()).count(), faults);
+    for (at, source) in exercise.sources.iter().enumerate() {
+        faults.extend(more_than_plain(source).map(|problem| Fault::new(format!("sources[{at}]"), problem)));
+    }
     for code in exercise.suits.iter().filter(|it| !SUITS.contains(&it.as_str())) {
         faults.push(kinds::no_such("suits", "difficulty", code));
     }

@@ -4,7 +4,7 @@ use domain::exercise::Exercise;
 
 use super::WORDS;
 use super::needed::{Need, needed};
-use super::plain::first_not_plain;
+use super::plain::{first_not_plain, more_than_plain};
 use crate::words::{self, Message, Messages, Slip, Text};
 use crate::{Fault, Problem};
 
@@ -31,6 +31,9 @@ fn compare(id: &str, need: &Need, message: &Message, faults: &mut Vec<Fault>) {
     if !says_something(message.value.as_ref()) {
         faults.push(at(id, Problem::NoWords));
     }
+    if let Some(problem) = message.value.as_ref().and_then(|it| more_than_plain(&it.plain)) {
+        faults.push(at(id, problem));
+    }
     for name in &need.needed {
         if !says_something(message.attributes.get(*name)) {
             faults.push(at(&format!("{id}.{name}"), Problem::NoWords));
@@ -38,6 +41,7 @@ fn compare(id: &str, need: &Need, message: &Message, faults: &mut Vec<Fault>) {
     }
     for (name, text) in &message.attributes {
         let path = format!("{id}.{name}");
+        faults.extend(more_than_plain(&text.plain).map(|problem| at(&path, problem)));
         if !need.needed.contains(&name.as_str()) && !need.allowed.contains(&name.as_str()) {
             faults.push(at(&path, Problem::UnknownWords));
         } else if need.allowed.contains(&name.as_str()) && !says_something(Some(text)) {

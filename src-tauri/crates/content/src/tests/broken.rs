@@ -243,10 +243,11 @@ fn brackets_within_brackets_without_end_are_refused() {
 }
 
 #[test]
-fn a_script_tag_is_only_text() {
+fn a_script_tag_is_refused_at_its_place() {
     let words = WORDS.replace("exercise = Small", "exercise = <script>alert(1)</script>");
 
-    let pack = Pack::read(&sound().to_string(), &words).expect("a pack");
-
-    assert_eq!(pack.title(), "<script>alert(1)</script>");
+    assert_eq!(
+        faults(&sound().to_string(), &words),
+        ["en.ftl: exercise: the words of an exercise are plain text, without tags such as <b>"]
+    );
 }

@@ -1,6 +1,7 @@
 //! What the content promises, as sentences.
 
 mod broken;
+mod catalogue;
 mod data;
 mod fixture;
 mod language;

@@ -6,8 +6,8 @@ use domain::exercise::Kind;
 use serde_json::{Value, json};
 
 use super::fixture::{sound, with};
-use crate::check::KINDS;
 use crate::Pack;
+use crate::check::KINDS;
 use crate::shipped;
 
 fn schema() -> Value {

@@ -47,6 +47,36 @@ guide-practice =
 
     Before and after, you can rate how it is. You can also skip both.
 
+guide-skills-title = Skills
+guide-skills =
+    Skills holds every exercise. You can search by a word. Or you choose what would help, the time, the school and the effort.
+
+    Each one says what it is for, its steps, and when to choose something else. It says how well it was tested. Dots show what it was like for you before.
+
+    Try it now, or plan it for a day. You can put it on a card, or out of sight. A planned exercise waits on Today. Nothing is ever overdue.
+
+    Some exercises ask something first, such as whether a cold splash is right for your body. Those answers are not kept. “Choose something else” is always there.
+
+    When distress climbs on the way, the app offers the step that brings you back to now.
+
+    Some steps belong to a later day, such as how a test went. They come back on Today.
+
+guide-cards-title = Coping cards
+guide-cards =
+    A coping card holds what helps you: a sign, some steps, a sentence. A person and a picture may be on it, too. One line is enough.
+
+    Ctrl+Shift+C shows three cards in large letters, from anywhere. In each card you choose whether it is one of the three.
+
+    A picture is drawn anew before it is kept. It then holds no place and no date. It stays inside your journal.
+
+guide-own-title = Own exercises
+guide-own =
+    You can write an exercise yourself, look at it, and use it like any other. Your therapist may also give you one as a file.
+
+    A file is looked at first. If something is wrong with it, you see what and where, and nothing is kept.
+
+    An exercise is only words and questions. It can never run a program, reach the network or change how the app looks.
+
 guide-journal-title = Journal
 guide-journal =
     A page can have a title, a mood and tags, or none of them. Ctrl+N starts a new page.
@@ -126,3 +156,63 @@ guide-keyboard =
     Ctrl+K finds and does things: type a few letters of a place, an action, or your own words.
 
     Ctrl and plus makes everything larger, Ctrl and minus smaller. Settings lists every key.
+
+guide-enough-title = When this app is not enough
+guide-enough =
+    This is a notebook and a practice space. It is not a medical device. It does not diagnose, treat or watch over you. It does not replace your therapist or doctor.
+
+    Call your emergency number now if a life is at risk. Also for chest pain, fainting, signs of a stroke or an overdose. Also for fits when you stop a drug or drink.
+
+    Talk to a doctor or your clinic today if voices tell you to do things. Also if you have had almost no sleep for days and feel full of energy.
+
+    Talk to a person soon if you think about dying or about hurting yourself or someone else. Also if you eat very little, or if you are afraid at home. Help has numbers, and it works without the network.
+
+    Do not change medicine because of anything here. Questions about medicine go to the person who prescribes it.
+
+    Whether this way of working suits you is for you and your therapist to decide.
+
+guide-who-title = Who does what
+guide-who =
+    A psychotherapist or counsellor talks with you, and works with you on change. The training and the title differ from country to country.
+
+    A psychologist has studied how people think, feel and act. Many offer therapy. Most do not prescribe medicine.
+
+    A psychiatrist is a doctor for the mind. They can diagnose, and they can prescribe medicine. Some offer therapy.
+
+    A social worker helps with daily life: money, housing, work, family. Many are trained in therapy, too. A nurse or a peer worker may be part of a team.
+
+    Therapy can be with you alone, as a couple, as a family or in a group. It can happen in an office, a clinic, a school, or by video. Nothing in this app depends on it.
+
+    The first session is for getting to know each other. Bring what troubles you, what you hope for, and your questions. There is a page for this in Skills.
+
+    Therapy may be short or long. A day to look back together says more than a day to end.
+
+guide-schools-title = Schools of therapy
+guide-schools =
+    Integrative therapy takes from more than one school, and fits it to you. This app does, too. Each exercise names its school.
+
+    Cognitive behavioural therapy looks at how thoughts, feelings and actions feed each other. Dialectical behaviour therapy adds skills for strong feelings.
+
+    Acceptance and commitment therapy makes room for what hurts, and turns to what matters. Mindfulness is the practice of noticing what is here now.
+
+    Psychodynamic therapy looks for the roots of what we do, often in early years. It cares about patterns that come back in how we relate.
+
+    Gestalt therapy works with the here and now: what you notice, and what is unfinished. Family systems therapy looks at the whole family, and at its loops and rules.
+
+    Narrative therapy treats the problem as the problem, not the person. It looks for the story you would like to live. Humanistic therapy trusts that people can grow when they are met with warmth.
+
+    Schools can be joined in several ways. Some join two theories. Some choose the tool that works best. Some keep one home and borrow from others. Some rest on what all good therapy shares: trust, hope and being heard.
+
+guide-conditions-title = Words you may hear
+guide-conditions =
+    Anxiety is fear that comes too often or too strongly. Depression is more than a sad day: it takes away joy, strength and hope for weeks.
+
+    Trauma is something so hard that it stays in the body and the mind. Here you find ways to steady yourself. Telling it again belongs in a room with your therapist.
+
+    Stress is what happens when there is more to carry than you can. Burnout is when that goes on for too long. Overthinking is thought that goes round and does not arrive.
+
+    Grief is what love does after a loss. It has no timetable. Anger says that a line was crossed. Both have a place here.
+
+    Pain that lasts is real, whatever its cause. Sleep can be learned again, step by step.
+
+    You do not need a diagnosis. Wanting better relationships, or to grow, is reason enough.

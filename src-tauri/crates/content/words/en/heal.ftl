@@ -67,5 +67,6 @@ heal-open = Open my journal
 heal-kind-page = Page
 heal-kind-checkIn = Check-in
 heal-kind-run = Record or practice
+heal-kind-card = Coping card
 heal-kind-unknown = Something you wrote
 heal-entry = { $kind }, { $day }

@@ -1,0 +1,235 @@
+//! The library: what there is, what was used, what is put away, and what is planned.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use domain::{Answer, Body, EntryKind, Percent, Run, exercise::Card};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{Error, Visit};
+
+/// An exercise on the shelf, and what this person does with it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Shelved {
+    /// The exercise.
+    pub card: Card,
+    /// How many times it was kept.
+    pub times: u32,
+    /// The day of the last time.
+    pub last: Option<NaiveDate>,
+    /// Whether the person put it out of sight.
+    pub hidden: bool,
+    /// The day it is planned for.
+    pub planned: Option<NaiveDate>,
+}
+
+/// One earlier time through an exercise: what was rated before and after.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EarlierTime {
+    /// Its day.
+    pub day: NaiveDate,
+    /// The key of the rating, the exercise's own target.
+    pub rating: String,
+    /// Before.
+    pub before: Option<Percent>,
+    /// After.
+    pub after: Option<Percent>,
+    /// What was noticed, in own words.
+    pub noticed: String,
+}
+
+/// How often each answer was given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Tally {
+    /// Over how many kept times.
+    pub times: u32,
+    /// By ask: the keys or lines, the most frequent first.
+    pub counts: BTreeMap<String, Vec<Counted>>,
+}
+
+/// An answer and how often it was given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Counted {
+    /// The key, or the person's own line.
+    pub what: String,
+    /// How often.
+    pub times: u32,
+}
+
+/// What was put out of sight, and what is planned, as the vault keeps it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+struct Marks {
+    hidden: BTreeSet<String>,
+    planned: BTreeMap<String, NaiveDate>,
+}
+
+/// The name under which the vault keeps the marks.
+const MARKS: &str = "library";
+/// How many earlier times are shown.
+const EARLIER: u32 = 12;
+/// How many earlier times are counted.
+const COUNTED: u32 = 200;
+/// How far ahead an exercise can be planned, in days.
+const AHEAD: i64 = 366;
+
+impl Visit<'_> {
+    /// Every exercise on the shelf with what this person does with it, own ones first.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Locked`].
+    pub fn library(&self) -> Result<Vec<Shelved>, Error> {
+        let cards = self.exercises()?;
+        let marks = self.marks()?;
+        let mut uses = self.with(|vault| Ok(vault.uses()?))?;
+        let shelved = |card: Card| {
+            let (times, last) = uses.remove(&card.slug).map_or((0, None), |(times, last)| (times, Some(last)));
+            let hidden = marks.hidden.contains(&card.slug);
+            let planned = marks.planned.get(&card.slug).copied();
+            Shelved { card, times, last, hidden, planned }
+        };
+        Ok(cards.into_iter().map(shelved).collect())
+    }
+
+    /// Puts an exercise out of sight, or brings it back. What was written with it stays.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoSuchExercise`], [`Error::Locked`].
+    pub fn hide_exercise(&self, slug: String, hidden: bool) -> Result<(), Error> {
+        self.pack(&slug)?;
+        self.change_marks(|marks| {
+            if hidden {
+                marks.hidden.insert(slug);
+            } else {
+                marks.hidden.remove(&slug);
+            }
+        })
+    }
+
+    /// Plans an exercise for a day, or no longer.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::OutOfRange`] for a day that is past, or more than a year ahead; [`Error::NoSuchExercise`],
+    /// [`Error::Locked`].
+    pub fn plan_exercise(&self, slug: String, day: Option<NaiveDate>) -> Result<(), Error> {
+        self.pack(&slug)?;
+        if day.is_some_and(|it| !(0..=AHEAD).contains(&(it - self.now.day).num_days())) {
+            return Err(Error::OutOfRange { field: "day" });
+        }
+        self.change_marks(|marks| {
+            match day {
+                Some(day) => marks.planned.insert(slug, day),
+                None => marks.planned.remove(&slug),
+            };
+        })
+    }
+
+    /// The last times through an exercise, the newest first.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoSuchExercise`], [`Error::Locked`].
+    pub fn earlier_times(&self, slug: String) -> Result<Vec<EarlierTime>, Error> {
+        let rating = self.pack(&slug)?.exercise.rates.first().cloned().unwrap_or_default();
+        let runs = self.runs_of(&slug, EARLIER)?;
+        let earlier = |(day, run): (NaiveDate, Run)| EarlierTime {
+            day,
+            before: run.before.get(&rating).copied(),
+            after: run.after.get(&rating).copied(),
+            rating: rating.clone(),
+            noticed: run.noticed,
+        };
+        Ok(runs.into_iter().map(earlier).collect())
+    }
+
+    /// How often each answer to some questions was given, over the kept times of an exercise.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoSuchExercise`], [`Error::Locked`].
+    pub fn tally(&self, slug: String, asks: Vec<String>) -> Result<Tally, Error> {
+        self.pack(&slug)?;
+        let runs = self.runs_of(&slug, COUNTED)?;
+        let times = u32::try_from(runs.len()).unwrap_or(u32::MAX);
+        let counted = |ask: &String| (ask.clone(), count(runs.iter().filter_map(|(_, run)| run.answers.get(ask))));
+        Ok(Tally { times, counts: asks.iter().map(counted).collect() })
+    }
+
+    /// What is planned for this day or was planned before it, the earliest first.
+    pub(crate) fn planned(&self) -> Result<Vec<(String, NaiveDate)>, Error> {
+        let marks = self.marks()?;
+        let mut due: Vec<_> = marks.planned.into_iter().filter(|(_, day)| *day <= self.now.day).collect();
+        due.sort_by_key(|(_, day)| *day);
+        Ok(due)
+    }
+
+    /// An exercise that was planned for today or before was done.
+    pub(crate) fn done_as_planned(&self, slug: &str) -> Result<(), Error> {
+        let due = self.marks()?.planned.get(slug).is_some_and(|day| *day <= self.now.day);
+        if due { self.change_marks(|marks| _ = marks.planned.remove(slug)) } else { Ok(()) }
+    }
+
+    /// The newest runs of an exercise with their days.
+    fn runs_of(&self, slug: &str, most: u32) -> Result<Vec<(NaiveDate, Run)>, Error> {
+        let filter = vault::Filter {
+            kinds: vec![EntryKind::Run],
+            slugs: vec![slug.to_owned()],
+            limit: most,
+            ..Default::default()
+        };
+        self.with(|vault| {
+            let mut runs = Vec::new();
+            for summary in vault.list(&filter)? {
+                if let Some(entry) = vault.read(&summary.id)?
+                    && let Body::Run(run) = entry.body
+                {
+                    runs.push((entry.written.day, run));
+                }
+            }
+            Ok(runs)
+        })
+    }
+
+    fn marks(&self) -> Result<Marks, Error> {
+        let kept = self.with(|vault| Ok(vault.setting(MARKS)?))?;
+        Ok(kept.and_then(|it| serde_json::from_str(&it).ok()).unwrap_or_default())
+    }
+
+    fn change_marks(&self, change: impl FnOnce(&mut Marks)) -> Result<(), Error> {
+        let mut marks = self.marks()?;
+        change(&mut marks);
+        let text = serde_json::to_string(&marks).map_err(|_| Error::OutOfRange { field: "marks" })?;
+        self.with(|vault| Ok(vault.keep_setting(MARKS, &text)?))
+    }
+}
+
+/// How often each key or line is there, the most frequent first, then in order of the alphabet.
+fn count<'a>(answers: impl Iterator<Item = &'a Answer>) -> Vec<Counted> {
+    let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
+    for what in answers.flat_map(named) {
+        *counts.entry(what).or_default() += 1;
+    }
+    let mut counted: Vec<Counted> =
+        counts.into_iter().map(|(what, times)| Counted { what: what.to_owned(), times }).collect();
+    counted.sort_by_key(|it| std::cmp::Reverse(it.times));
+    counted
+}
+
+/// The keys or lines of an answer, each once.
+fn named(answer: &Answer) -> BTreeSet<&str> {
+    match answer {
+        Answer::Choice { key } => BTreeSet::from([key.as_str()]),
+        Answer::Multi { keys } => keys.iter().map(String::as_str).collect(),
+        Answer::List { lines } => lines.iter().map(|it| it.trim()).filter(|it| !it.is_empty()).collect(),
+        Answer::Text { text } if !text.trim().is_empty() => BTreeSet::from([text.trim()]),
+        _ => BTreeSet::new(),
+    }
+}

@@ -1,0 +1,99 @@
+//! What comes back on a later day: when, and where it goes on.
+
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime, TimeZone, Utc};
+use domain::{
+    Answer, Body, Entry, Run, Summary,
+    exercise::{ComesBack, Exercise},
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{Error, Visit};
+
+/// Something that is asked about again today.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Due {
+    /// The entry.
+    pub entry: Summary,
+    /// The step it goes on at; missing when its ratings are asked for again.
+    pub step: Option<String>,
+}
+
+impl Visit<'_> {
+    /// What is asked about again by now, the longest waiting first.
+    pub(crate) fn due(&self) -> Result<Vec<Due>, Error> {
+        let waiting = self.with(|vault| Ok(vault.due(self.now.at)?))?;
+        waiting.into_iter().map(|it| self.due_of(it)).collect()
+    }
+
+    fn due_of(&self, entry: Summary) -> Result<Due, Error> {
+        let kept = self.with(|vault| Ok(vault.read(&entry.id)?))?;
+        let step = kept.and_then(|it| match it.body {
+            Body::Run(run) => self.pack(&run.slug).ok().and_then(|pack| goes_on_at(&pack.exercise, &run)),
+            _ => None,
+        });
+        Ok(Due { entry, step })
+    }
+
+    /// Sets when a run that was just kept comes back, or that it does not any more.
+    pub(crate) fn set_return(&self, entry: Entry) -> Result<Entry, Error> {
+        let Body::Run(run) = &entry.body else { return Ok(entry) };
+        self.done_as_planned(&run.slug)?;
+        let exercise = self.pack(&run.slug)?.exercise;
+        let Some(back) = &exercise.comes_back else { return Ok(entry) };
+        let at = self.next_time(&exercise, back, run);
+        if at == entry.ask_again_at {
+            return Ok(entry);
+        }
+        self.with_entry(&entry.id, |vault| vault.ask_again(&entry.id, at))?;
+        Ok(Entry { ask_again_at: at, ..entry })
+    }
+
+    /// When a run comes back next.
+    fn next_time(&self, exercise: &Exercise, back: &ComesBack, run: &Run) -> Option<DateTime<Utc>> {
+        let answered = goes_on_at(exercise, run).is_none();
+        let begun = back.steps.iter().any(|it| exercise.step(it).is_some_and(|step| is_begun(step, run)));
+        if answered && !back.again {
+            return None;
+        }
+        let days = Days::new(u64::from(back.days.max(u16::from(begun))));
+        let chosen = if begun { None } else { back.day.as_ref().and_then(|it| day_in(run, it)) };
+        let day = chosen.or_else(|| self.now.day.checked_add_days(days))?;
+        let offset = FixedOffset::east_opt(self.now.offset_minutes * 60)?;
+        let now = self.now.at.with_timezone(&offset).time();
+        let time = back.time.as_ref().and_then(|it| time_in(run, it));
+        // A day that was chosen begins in the morning; without one, the same time of day is as good as any.
+        let time = time.unwrap_or_else(|| if chosen.is_some() { NaiveTime::MIN } else { now });
+        Some(offset.from_local_datetime(&day.and_time(time)).single()?.with_timezone(&Utc))
+    }
+}
+
+/// The first later step without an answer: where a run goes on. When it comes back again and again, the first
+/// later step.
+fn goes_on_at(exercise: &Exercise, run: &Run) -> Option<String> {
+    let back = exercise.comes_back.as_ref()?;
+    let offered: Vec<&String> =
+        back.steps.iter().filter(|id| exercise.steps_of(run).any(|step| step.id == **id)).collect();
+    let open = offered.iter().find(|id| exercise.step(id).is_some_and(|step| !is_begun(step, run)));
+    open.or(if back.again { offered.first() } else { None }).map(|it| (*it).clone())
+}
+
+/// Whether a step has an answer.
+fn is_begun(step: &domain::exercise::Step, run: &Run) -> bool {
+    step.asks.iter().any(|ask| run.answers.get(&ask.id).is_some_and(|it| !it.is_blank()))
+}
+
+fn day_in(run: &Run, ask: &str) -> Option<NaiveDate> {
+    match run.answers.get(ask) {
+        Some(Answer::Date { day }) => Some(*day),
+        _ => None,
+    }
+}
+
+fn time_in(run: &Run, ask: &str) -> Option<NaiveTime> {
+    match run.answers.get(ask) {
+        Some(Answer::Time { time }) => Some(*time),
+        _ => None,
+    }
+}

@@ -1,0 +1,278 @@
+//! Every exercise and every tracker, played from the first step to the last.
+
+use std::collections::BTreeSet;
+
+use betweentimes_tests::{
+    answers::{answer_to, only_shows},
+    desk::Desk,
+};
+use chrono::TimeDelta;
+use serde_json::{Value, json};
+use wire::Failure;
+
+/// How many rounds are played: as many as the longest choice has options.
+const ROUNDS: usize = 12;
+
+fn list(value: &Value) -> Vec<Value> {
+    value.as_array().expect("a list").clone()
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().expect("a text").to_owned()
+}
+
+fn exercise(desk: &Desk, slug: &str) -> Value {
+    desk.does("exercise", json!({ "slug": slug }))["exercise"].clone()
+}
+
+/// Whether a step is offered after these answers, as the format says it.
+fn is_offered(step: &Value, answers: &Value) -> bool {
+    let Some(ask) = step["when"]["ask"].as_str() else { return true };
+    let given = &answers[ask];
+    let chosen = given["keys"].as_array().cloned().unwrap_or_else(|| vec![given["key"].clone()]);
+    chosen.iter().any(|key| list(&step["when"]["is"]).contains(key))
+}
+
+/// Plays an exercise once; gives the entry, and the steps it went through.
+fn play(desk: &Desk, exercise: &Value, round: usize) -> (Value, Vec<String>) {
+    let body = json!({ "kind": "run", "it": { "slug": exercise["slug"], "edition": exercise["edition"] } });
+    let mut draft = desk.does("begin", json!({ "body": body }));
+    for key in list(&exercise["rates"]) {
+        draft["body"]["it"]["before"][text(&key)] = json!(60);
+    }
+    let mut went = Vec::new();
+    for step in list(&exercise["steps"]) {
+        if !is_offered(&step, &draft["body"]["it"]["answers"]) {
+            continue;
+        }
+        for ask in list(&step["asks"]).iter().filter(|it| !only_shows(it)) {
+            let answer = answer_to(ask, round, &draft["body"]["it"]["answers"]);
+            draft["body"]["it"]["answers"][text(&ask["id"])] = answer;
+        }
+        went.push(text(&step["id"]));
+        draft["body"]["it"]["at"] = step["id"].clone();
+        draft["body"]["it"]["visited"] = json!(went.iter().collect::<BTreeSet<_>>());
+        desk.does("keep_draft", json!({ "draft": draft }));
+    }
+    for key in list(&exercise["rates"]) {
+        draft["body"]["it"]["after"][text(&key)] = json!(45);
+    }
+    let entry = desk.does("write_entry", json!({ "draft": draft }));
+    for (id, answer) in draft["body"]["it"]["answers"].as_object().expect("answers") {
+        let kept = &entry["body"]["it"]["answers"][id];
+        for (field, value) in answer.as_object().expect("fields") {
+            assert!(kept[field] == *value || !value.is_string(), "{}: {id} was kept as {kept}", exercise["slug"]);
+        }
+    }
+    (entry, went)
+}
+
+#[test]
+fn every_exercise_and_tracker_is_played_from_its_first_step_to_its_last() {
+    let desk = Desk::open();
+    let cards = list(&desk.does("exercises", json!({})));
+
+    for card in &cards {
+        let exercise = exercise(&desk, card["slug"].as_str().expect("a slug"));
+        let mut seen = BTreeSet::new();
+        for round in 0..ROUNDS {
+            let (entry, went) = play(&desk, &exercise, round);
+            assert_eq!(desk.does("read_entry", json!({ "id": entry["id"] })), entry, "{}", card["slug"]);
+            seen.extend(went);
+        }
+        let all: BTreeSet<String> = list(&exercise["steps"]).iter().map(|it| text(&it["id"])).collect();
+        assert_eq!(seen, all, "{}: no way leads to some steps", card["slug"]);
+    }
+
+    let trackers = cards.iter().filter(|it| it["form"] == "tracker").count();
+    assert_eq!((cards.len(), trackers), (72, 10), "62 exercises and 10 trackers");
+    assert_eq!(desk.does("drafts", json!({})), json!([]), "all of them have become entries");
+}
+
+#[test]
+fn what_was_played_is_counted_in_the_library_and_its_ratings_come_back() {
+    let desk = Desk::open();
+    let ground = exercise(&desk, "ground.five");
+    play(&desk, &ground, 0);
+    play(&desk, &ground, 1);
+
+    let library = list(&desk.does("library", json!({})));
+    let shelved = library.iter().find(|it| it["card"]["slug"] == "ground.five").expect("it is there");
+    assert_eq!((&shelved["times"], &shelved["last"]), (&json!(2), &json!("2026-03-03")));
+
+    let earlier = desk.does("earlier_times", json!({ "slug": "ground.five" }));
+    assert_eq!(earlier[0]["rating"], ground["rates"][0]);
+    assert_eq!((&earlier[0]["before"], &earlier[0]["after"]), (&json!(60), &json!(45)));
+}
+
+#[test]
+fn what_is_put_out_of_sight_stays_so_after_a_restart_and_comes_back() {
+    let desk = Desk::open();
+    let hidden = |desk: &Desk| {
+        let library = list(&desk.does("library", json!({})));
+        library.iter().filter(|it| it["hidden"] == true).map(|it| text(&it["card"]["slug"])).collect::<Vec<_>>()
+    };
+
+    desk.does("hide_exercise", json!({ "slug": "mind.eat", "hidden": true }));
+    let desk = desk.restarted();
+    desk.does("status", json!({}));
+    assert_eq!(hidden(&desk), ["mind.eat"]);
+
+    desk.does("hide_exercise", json!({ "slug": "mind.eat", "hidden": false }));
+    assert_eq!(hidden(&desk), Vec::<String>::new());
+    assert_eq!(desk.refuses("hide_exercise", json!({ "slug": "no.such", "hidden": true })), Failure::NoSuchExercise);
+}
+
+#[test]
+fn a_planned_exercise_waits_on_today_until_it_is_done() {
+    let mut desk = Desk::open();
+    desk.does("plan_exercise", json!({ "slug": "ground.five", "day": "2026-03-05" }));
+    assert_eq!(desk.does("today", json!({}))["planned"], json!([]), "not before its day");
+
+    desk.later(TimeDelta::days(3));
+    assert_eq!(desk.does("today", json!({}))["planned"], json!([{ "slug": "ground.five", "day": "2026-03-05" }]));
+
+    play(&desk, &exercise(&desk, "ground.five"), 0);
+    assert_eq!(desk.does("today", json!({}))["planned"], json!([]));
+}
+
+#[test]
+fn a_day_that_is_past_or_too_far_is_refused_and_changes_nothing() {
+    let desk = Desk::open();
+    desk.does("plan_exercise", json!({ "slug": "ground.five", "day": "2026-03-04" }));
+
+    for day in ["2026-03-02", "2027-12-01"] {
+        let refused = desk.refuses("plan_exercise", json!({ "slug": "ground.five", "day": day }));
+        assert_eq!(refused, Failure::OutOfRange { field: "day".into() });
+    }
+
+    let library = list(&desk.does("library", json!({})));
+    assert!(library.iter().any(|it| it["planned"] == "2026-03-04"));
+}
+
+/// The exercise without the answers of its later steps, and kept.
+fn begun(desk: &Desk, exercise: &Value) -> Value {
+    let body = json!({ "kind": "run", "it": { "slug": exercise["slug"], "edition": exercise["edition"] } });
+    let mut draft = desk.does("begin", json!({ "body": body }));
+    let later = list(&exercise["comesBack"]["steps"]);
+    for step in list(&exercise["steps"]).iter().filter(|it| !later.contains(&it["id"])) {
+        for ask in list(&step["asks"]).iter().filter(|it| !only_shows(it)) {
+            let answers = draft["body"]["it"]["answers"].clone();
+            draft["body"]["it"]["answers"][text(&ask["id"])] = answer_to(ask, 0, &answers);
+        }
+    }
+    desk.does("write_entry", json!({ "draft": draft }))
+}
+
+#[test]
+fn a_planned_experiment_comes_back_for_its_result_and_then_no_more() {
+    let mut desk = Desk::open();
+    let experiment = exercise(&desk, "cbt.experiment");
+    let entry = begun(&desk, &experiment);
+    assert_eq!(desk.does("today", json!({}))["due"], json!([]), "not before its day");
+
+    desk.later(TimeDelta::days(3));
+    let due = desk.does("today", json!({}))["due"].clone();
+    assert_eq!(due[0]["entry"]["id"], entry["id"]);
+    let step = text(&due[0]["step"]);
+    assert_eq!(json!(step), experiment["comesBack"]["steps"][0]);
+
+    let mut draft = desk.does("edit", json!({ "id": entry["id"] }));
+    for id in list(&experiment["comesBack"]["steps"]) {
+        let step = list(&experiment["steps"]).into_iter().find(|it| it["id"] == id).expect("a step");
+        for ask in list(&step["asks"]).iter().filter(|it| !only_shows(it)) {
+            let answers = draft["body"]["it"]["answers"].clone();
+            draft["body"]["it"]["answers"][text(&ask["id"])] = answer_to(ask, 0, &answers);
+        }
+    }
+    desk.does("write_entry", json!({ "draft": draft }));
+    desk.later(TimeDelta::days(30));
+    assert_eq!(desk.does("today", json!({}))["due"], json!([]));
+}
+
+#[test]
+fn every_exercise_that_comes_back_does_so() {
+    for slug in ["cbt.experiment", "cbt.exposure", "cbt.worrytime", "cbt.ba", "cbt.problem"] {
+        let mut desk = Desk::open();
+        let exercise = exercise(&desk, slug);
+        let entry = begun(&desk, &exercise);
+        assert!(!entry["askAgainAt"].is_null(), "{slug} does not come back");
+
+        desk.later(TimeDelta::days(8));
+        let due = desk.does("today", json!({}))["due"].clone();
+        assert_eq!(due[0]["entry"]["id"], entry["id"], "{slug}");
+        assert!(due[0]["step"].is_string(), "{slug}");
+    }
+}
+
+#[test]
+fn distress_that_stays_high_or_jumps_leads_back_to_now() {
+    let desk = Desk::open();
+    for slug in ["dyn.trigger", "ges.chair", "nar.timeline", "cbt.exposure"] {
+        let exercise = exercise(&desk, slug);
+        let (watched, to) = (text(&exercise["stop"]["watches"][0]), exercise["stop"]["to"].clone());
+        let asks: Vec<Value> = list(&exercise["steps"]).iter().flat_map(|it| list(&it["asks"])).collect();
+        let kind = asks.iter().find(|it| it["id"] == watched).expect("it is there")["kind"].clone();
+        let heed = |before: u8, now: u8| {
+            let told = match kind.as_str() {
+                Some("slider") => json!({ "kind": "slider", "value": now }),
+                Some("dialogue") => json!({ "kind": "dialogue", "turns": [{ "side": "x", "text": "…", "dist": now }] }),
+                _ => json!({ "kind": "curve", "points": [{ "at": 0, "value": now }] }),
+            };
+            let run =
+                json!({ "slug": slug, "edition": 1, "before": { "dist": before }, "answers": { &watched: told } });
+            desk.does("heed", json!({ "run": run }))
+        };
+
+        assert_eq!(heed(50, 69), Value::Null, "{slug}: a small rise");
+        assert_eq!(heed(50, 70), to, "{slug}: a rise of 20");
+        assert_eq!(heed(85, 85), to, "{slug}: 85 twice");
+        assert_eq!(heed(90, 60), Value::Null, "{slug}: it went down");
+    }
+}
+
+#[test]
+fn three_stories_are_counted_by_wish_response_and_mine() {
+    let desk = Desk::open();
+    let pattern = exercise(&desk, "dyn.pattern");
+    for round in [0, 0, 1] {
+        play(&desk, &pattern, round);
+    }
+    let asks: Vec<Value> = list(&pattern["steps"]).iter().flat_map(|it| list(&it["asks"])).collect();
+    let tally = asks.iter().find(|it| it["kind"] == "tally").expect("a tally");
+    assert_eq!(tally["least"], 3);
+
+    let counted = desk.does("tally", json!({ "slug": "dyn.pattern", "asks": tally["of"] }));
+
+    assert_eq!(counted["times"], 3);
+    for ask in list(&tally["of"]) {
+        let most = &counted["counts"][text(&ask)][0];
+        assert!(most["times"].as_u64().is_some_and(|it| it >= 2), "{ask}: {counted}");
+    }
+}
+
+#[test]
+fn a_sealed_letter_is_in_no_list_and_no_search_before_its_day() {
+    let desk = Desk::open();
+    let letter = exercise(&desk, "nar.letter");
+    let asks: Vec<Value> = list(&letter["steps"]).iter().flat_map(|it| list(&it["asks"])).collect();
+    let sealed = text(&asks.iter().find(|it| it["kind"] == "sealedLetter").expect("a letter")["id"]);
+    let answer = json!({ "kind": "letter", "text": "Dear tomorrow, the lighthouse", "until": "2026-09-01" });
+    desk.writes(json!({ "kind": "run", "it": { "slug": "nar.letter", "edition": 1, "answers": { &sealed: answer } } }));
+
+    assert_eq!(desk.does("search", json!({ "words": "lighthouse", "filter": {} })), json!([]));
+    let listed = desk.does("list_entries", json!({ "filter": {} })).to_string();
+    assert!(!listed.contains("lighthouse"), "{listed}");
+}
+
+#[test]
+fn a_night_is_computed_as_in_the_worked_example() {
+    let desk = Desk::open();
+    let night = json!({ "bed": "22:45:00", "lightsOut": "23:00:00", "toSleep": 40, "awake": 50,
+        "lastWake": "06:30:00", "up": "07:00:00" });
+
+    let sleep = desk.does("sleep", json!({ "night": night }));
+
+    assert_eq!(sleep, json!({ "inBed": 495, "period": 450, "asleep": 360, "efficiency": 727 }));
+    assert_eq!(desk.does("sleep", json!({ "night": { "bed": "22:45:00" } })), Value::Null);
+}

@@ -1,0 +1,64 @@
+/** How a text is spoken. */
+export type Way = {
+  /** 0 to 100. */
+  volume: number;
+};
+
+/** A little slower than usual: nobody is in a hurry here. */
+const RATE = 0.9;
+
+let wanted = false;
+
+const speech = (): SpeechSynthesis | null => globalThis.speechSynthesis ?? null;
+
+/** The system's voice for the language of the page; null when it has none. */
+function voice(): SpeechSynthesisVoice | null {
+  const language = document.documentElement.lang.slice(0, 2) || "en";
+  // Only voices of this computer: others would send the words away.
+  const here = speech()
+    ?.getVoices()
+    .filter((it) => it.localService && it.lang.startsWith(language));
+  return here?.find((it) => it.default) ?? here?.[0] ?? null;
+}
+
+/** Whether there is a voice that could read aloud. */
+export function canSpeak(): boolean {
+  return voice() !== null;
+}
+
+/** Calls back when the system has found its voices, which may take a moment. Returns how to stop. */
+export function onVoices(act: () => void): () => void {
+  const from = speech();
+  from?.addEventListener?.("voiceschanged", act);
+  return () => from?.removeEventListener?.("voiceschanged", act);
+}
+
+/** Whether the person wants to be read to. Kept until the app is closed. */
+export function isVoiceWanted(): boolean {
+  return wanted && canSpeak();
+}
+
+/** Says whether the person wants to be read to. */
+export function wantVoice(on: boolean): void {
+  wanted = on;
+  if (!on) hush();
+}
+
+/** Speaks a text, in place of what was being said. Nothing waits for it, and nothing breaks without it. */
+export function speak(text: string, { volume }: Way): void {
+  const from = speech();
+  const chosen = voice();
+  if (!from || !chosen || !wanted) return;
+  from.cancel();
+  const said = new SpeechSynthesisUtterance(text);
+  said.voice = chosen;
+  said.lang = chosen.lang;
+  said.rate = RATE;
+  said.volume = Math.min(1, Math.max(0, volume / 100));
+  from.speak(said);
+}
+
+/** Stops what is being said. */
+export function hush(): void {
+  speech()?.cancel();
+}

@@ -1,0 +1,43 @@
+import type { Answer, Run } from "../ipc/bindings";
+
+const filled = (lines: string[]) => lines.map((it) => it.trim()).filter((it) => it !== "");
+
+/** The person's own lines in an answer: of a list, a table, thoughts, an order, or the lines of a piece of writing. */
+export function linesIn(answer: Answer | undefined): string[] {
+  switch (answer?.kind) {
+    case "list":
+    case "thoughts":
+    case "ranked":
+      return filled(answer.lines);
+    case "table":
+      return filled(
+        answer.rows.map((row) => {
+          const cell = Object.values(row.cells).find((it) => typeof it === "string" && it.trim() !== "");
+          return typeof cell === "string" ? cell : row.head;
+        }),
+      );
+    case "text":
+    case "letter":
+      return filled(answer.text.split(/\n+|(?<=[.?!…])\s+/));
+    default:
+      return [];
+  }
+}
+
+/** The person's own lines of an earlier ask. */
+export function ownLines(of: string, run: Run): string[] {
+  return [...new Set(linesIn(run.answers[of]))];
+}
+
+/** Lines in the order that was chosen; new ones at the end, gone ones left out. */
+export function inOrder(lines: string[], order: string[]): string[] {
+  const known = order.filter((it) => lines.includes(it));
+  return [...known, ...lines.filter((it) => !known.includes(it))];
+}
+
+/** Lines with one at another place. */
+export function placed(lines: string[], from: number, to: number): string[] {
+  const line = lines[from];
+  if (line === undefined || to < 0 || to >= lines.length) return lines;
+  return lines.toSpliced(from, 1).toSpliced(to, 0, line);
+}
