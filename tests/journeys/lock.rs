@@ -26,6 +26,8 @@ const ALWAYS_OPEN: &[&str] = &[
     "vocabulary",
     "pace",
     "outcome",
+    "heed",
+    "sleep",
 ];
 
 /// An input that fits each command, so that only the lock can be the reason for a no.
@@ -56,6 +58,13 @@ fn fitting(command: &str) -> Value {
             json!({ "backup": { "kind": "own", "name": "backup-000001-20260303T191500Z.zip" }, "key": null })
         }
         "set_second_folder" => json!({ "path": null }),
+        "earlier_times" => json!({ "slug": "ground.five" }),
+        "tally" => json!({ "slug": "dyn.pattern", "asks": ["wish"] }),
+        "hide_exercise" => json!({ "slug": "ground.five", "hidden": true }),
+        "plan_exercise" => json!({ "slug": "ground.five", "day": "2026-03-04" }),
+        "try_sketch" | "keep_sketch" => json!({ "sketch": { "title": "A walk" } }),
+        "look_at_pack" | "bring_in_pack" => json!({ "path": "/no/such/file.zip" }),
+        "remove_pack" => json!({ "slug": "own.walk", "removed": true }),
         "heal" => json!({ "cure": "salvage" }),
         "edit" | "draft" | "discard_draft" | "read_entry" | "versions" | "bin_entry" | "unbin_entry" => {
             json!({ "id": id })

@@ -102,7 +102,7 @@ fn a_record_can_be_rated_again_later() {
 
     assert_eq!(desk.does("today", json!({}))["due"], json!([]), "it is not time yet");
     desk.later(TimeDelta::minutes(31));
-    assert_eq!(desk.does("today", json!({}))["due"][0]["id"], *id);
+    assert_eq!(desk.does("today", json!({}))["due"][0]["entry"]["id"], *id);
     let rated = desk.does("rerate", json!({ "id": id, "belief": 30, "feelings": [], "ratings": {} }));
 
     assert_eq!(rated["body"]["it"]["later"][0]["belief"], 30);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { PEAK, RAMP, ring } from "./bell";
-import { offlineContext } from "./offline";
+import { LENGTH, PEAK, RAMP, ring, tonesOf } from "./bell";
+import { samplesOf } from "./samples";
 
 type Event = { how: string; value: number; at: number };
 
@@ -93,43 +93,55 @@ test("muted means that nothing is scheduled", () => {
   expect(tones).toEqual([]);
 });
 
+test("what is scheduled is what the bell is made of, moved to its moment", () => {
+  const { context, gains, tones } = silentContext();
+
+  ring(context, "out", 3, 0.7);
+
+  const made = tonesOf("out", 0.7);
+  expect(gains).toEqual(made.map((it) => it.envelope.map((ramp) => ({ ...ramp, at: 3 + ramp.at }))));
+  expect(tones).toEqual(made.map(({ hertz, until }) => ({ hertz, from: 3, until: 3 + until })));
+});
+
 const RATE = 22_050;
 
-/** A bell rendered without a loudspeaker, with half a second of silence before and after. */
-function rendered(bell: "in" | "out" | "end") {
-  const { context, render } = offlineContext();
-  const end = ring(context, bell, 0.5, 1);
-  const samples = render(end + 0.5, RATE);
+/** A bell as samples, and the loudest of those between two moments. */
+function rendered(bell: "in" | "out" | "end", volume = 1) {
+  const samples = samplesOf(tonesOf(bell, volume), RATE);
   const loudest = (from: number, until: number) =>
     samples.slice(from * RATE, until * RATE).reduce((most, it) => Math.max(most, Math.abs(it)), 0);
-  return { end, loudest };
+  return { samples, loudest };
 }
 
-test.each([
-  ["in", 2.2],
-  ["out", 2.6],
-  ["end", 4.5],
-] as const)("the rendered bell for %s has its length, its peak, and fades into silence", (bell, length) => {
-  const { end, loudest } = rendered(bell);
+test.each(["in", "out", "end"] as const)(
+  "the rendered bell for %s has its length, is heard, is never too loud, and fades into silence",
+  (bell) => {
+    const length = LENGTH[bell];
 
-  expect(end).toBeCloseTo(0.5 + length, 6);
-  expect(loudest(0, 0.5)).toBe(0);
-  const peak = loudest(0.5, end);
-  expect(peak).toBeGreaterThan(0.2);
-  expect(peak).toBeLessThanOrEqual(PEAK);
-  const fifth = length / 5;
-  const parts = [0, 1, 2, 3, 4].map((at) => loudest(0.5 + at * fifth, 0.5 + (at + 1) * fifth));
-  expect(parts).toEqual(parts.toSorted((a, b) => b - a));
-  expect(parts[4]).toBeLessThan(peak / 50);
-  expect(loudest(end + RAMP, end + 0.5)).toBe(0);
+    const { samples, loudest } = rendered(bell);
+
+    expect(Math.abs(samples.length / RATE - (length + RAMP))).toBeLessThan(1 / RATE);
+    const peak = loudest(0, length);
+    expect(peak).toBeGreaterThan(0.2);
+    expect(peak).toBeLessThanOrEqual(PEAK);
+    const fifth = length / 5;
+    const parts = [0, 1, 2, 3, 4].map((at) => loudest(at * fifth, (at + 1) * fifth));
+    expect(parts).toEqual(parts.toSorted((a, b) => b - a));
+    expect(parts[4]).toBeLessThan(peak / 50);
+    expect(loudest(length, length + RAMP)).toBeLessThan(0.001);
+    expect(Math.abs(samples.at(-1) ?? 1)).toBeLessThan(0.0001);
+  },
+);
+
+test("half the volume is half as loud, and none is no sample at all", () => {
+  expect(rendered("in", 0.5).loudest(0, 1)).toBeCloseTo(rendered("in").loudest(0, 1) / 2, 2);
+  expect(rendered("in", 0).samples.length).toBe(0);
 });
 
 test("no sample of a rendered bell jumps away from the one before", () => {
-  const { context, render } = offlineContext();
-  ring(context, "in", 0, 1);
-
-  const samples = render(2.5, RATE);
+  const { samples } = rendered("in");
 
   const jump = samples.reduce((most, it, at) => Math.max(most, Math.abs(it - (samples[at - 1] ?? 0))), 0);
+
   expect(jump).toBeLessThan(0.1);
 });

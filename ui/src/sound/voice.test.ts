@@ -1,30 +1,34 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { canSpeak, hush, isVoiceWanted, speak, wantVoice } from "./voice";
+import { canSpeak, hush, isVoiceWanted, onVoices, speak, wantVoice } from "./voice";
 
-type Said = { text: string; volume: number; voice: { name: string } | null };
+type Said = { text: string; volume: number; rate: number; lang: string; voice: { name: string } | null };
+type Voice = { name: string; lang: string; voiceURI: string; localService: boolean; default: boolean };
 
-function fakeSpeech(voices: { name: string; lang: string; localService: boolean; default: boolean }[]) {
+function fakeSpeech(voices: Voice[]) {
   const said: Said[] = [];
   const cancel = vi.fn();
-  vi.stubGlobal("speechSynthesis", {
-    getVoices: () => voices,
-    cancel,
-    speak: (it: Said) => said.push(it),
-  });
+  const target = new EventTarget();
+  vi.stubGlobal(
+    "speechSynthesis",
+    Object.assign(target, { getVoices: () => voices, cancel, speak: (it: Said) => said.push(it) }),
+  );
   vi.stubGlobal(
     "SpeechSynthesisUtterance",
     class {
       voice = null;
       volume = 1;
+      rate = 1;
+      lang = "";
       constructor(readonly text: string) {}
     },
   );
-  return { said, cancel };
+  return { said, cancel, target };
 }
 
-const here = { name: "here", lang: "en-GB", localService: true, default: false };
-const away = { name: "away", lang: "en-GB", localService: false, default: true };
-const german = { name: "german", lang: "de-DE", localService: true, default: true };
+const here = { name: "here", lang: "en-GB", voiceURI: "here", localService: true, default: false };
+const away = { name: "away", lang: "en-GB", voiceURI: "away", localService: false, default: true };
+const german = { name: "german", lang: "de-DE", voiceURI: "german", localService: true, default: true };
+const builtIn = { name: "kal", lang: "en-US", voiceURI: "", localService: false, default: false };
 
 beforeEach(() => (document.documentElement.lang = "en"));
 afterEach(() => {
@@ -47,6 +51,37 @@ test("a voice of this computer reads, never one of the network", () => {
   speak("Rest here.", { volume: 50 });
 
   expect(said).toMatchObject([{ text: "Rest here.", volume: 0.5, voice: { name: "here" } }]);
+});
+
+test("a voice that is built into the webview is one of this computer", () => {
+  fakeSpeech([builtIn]);
+
+  expect(canSpeak()).toBe(true);
+});
+
+test("how fast it speaks can be said, and is a little slow otherwise", () => {
+  const { said } = fakeSpeech([here]);
+  wantVoice(true);
+
+  speak("One.", { volume: 130 });
+  speak("Two.", { volume: 100, rate: 1.2 });
+
+  expect(said).toMatchObject([
+    { rate: 0.9, volume: 1, lang: "en-GB" },
+    { rate: 1.2, volume: 1 },
+  ]);
+});
+
+test("voices that the system finds late are told, until nobody asks any more", () => {
+  const { target } = fakeSpeech([here]);
+  const told = vi.fn();
+
+  const stop = onVoices(told);
+  target.dispatchEvent(new Event("voiceschanged"));
+  stop();
+  target.dispatchEvent(new Event("voiceschanged"));
+
+  expect(told).toHaveBeenCalledTimes(1);
 });
 
 test("nobody is read to who did not ask for it", () => {

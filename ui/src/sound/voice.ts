@@ -2,6 +2,8 @@
 export type Way = {
   /** 0 to 100. */
   volume: number;
+  /** How fast, where 1 is as fast as people talk. */
+  rate?: number;
 };
 
 /** A little slower than usual: nobody is in a hurry here. */
@@ -11,13 +13,20 @@ let wanted = false;
 
 const speech = (): SpeechSynthesis | null => globalThis.speechSynthesis ?? null;
 
+/**
+ * Whether a voice is one of this computer: any other sends the words away to be spoken.
+ *
+ * WebKitGTK calls its built-in voices not local although they are, but gives them no address; a voice of a
+ * service always has one.
+ */
+const isHere = ({ localService, voiceURI }: SpeechSynthesisVoice) => localService || voiceURI === "";
+
 /** The system's voice for the language of the page; null when it has none. */
 function voice(): SpeechSynthesisVoice | null {
-  const language = document.documentElement.lang.slice(0, 2) || "en";
-  // Only voices of this computer: others would send the words away.
+  const language = (document.documentElement.lang || "en").slice(0, 2).toLowerCase();
   const here = speech()
     ?.getVoices()
-    .filter((it) => it.localService && it.lang.startsWith(language));
+    .filter((it) => isHere(it) && it.lang.toLowerCase().startsWith(language));
   return here?.find((it) => it.default) ?? here?.[0] ?? null;
 }
 
@@ -45,7 +54,7 @@ export function wantVoice(on: boolean): void {
 }
 
 /** Speaks a text, in place of what was being said. Nothing waits for it, and nothing breaks without it. */
-export function speak(text: string, { volume }: Way): void {
+export function speak(text: string, { volume, rate = RATE }: Way): void {
   const from = speech();
   const chosen = voice();
   if (!from || !chosen || !wanted) return;
@@ -53,7 +62,7 @@ export function speak(text: string, { volume }: Way): void {
   const said = new SpeechSynthesisUtterance(text);
   said.voice = chosen;
   said.lang = chosen.lang;
-  said.rate = RATE;
+  said.rate = rate;
   said.volume = Math.min(1, Math.max(0, volume / 100));
   from.speak(said);
 }

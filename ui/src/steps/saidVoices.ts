@@ -1,6 +1,7 @@
-import { plainDay } from "../parts/Day";
+import { dayName } from "../parts/Day";
 import { words, type PackWords } from "../words";
 import type { AnswerOf, AskOf } from "./answers";
+import { curveInWords } from "./curve";
 import { lengthInWords } from "./length";
 
 /** Whether a letter is still closed on a day. */
@@ -11,10 +12,10 @@ export function isSealed({ text, until }: AnswerOf<"letter">, today: string): bo
 /** A letter; before its day, only that it is closed. */
 export function letterSaid(letter: AnswerOf<"letter">, today: string): string[] {
   if (!isSealed(letter, today)) return [letter.text];
-  return [words("voice-letter-closed", { day: plainDay(letter.until ?? "") })];
+  return [words("voice-letter-closed", { day: dayName(letter.until ?? "") })];
 }
 
-/** What two sides said, each with its name. */
+/** What two sides said, each with its name, and with distress where it was told. */
 export function dialogueSaid(
   ask: AskOf<"dialogue">,
   { turns }: AnswerOf<"dialogue">,
@@ -22,17 +23,26 @@ export function dialogueSaid(
 ): string[] {
   return turns
     .filter((it) => it.text.trim())
-    .map(({ side, text }) => `${pack(`side-${ask.id}-${side}`) ?? side}: ${text}`);
+    .map(({ side, text, dist }) => {
+      const said = `${pack(`side-${ask.id}-${side}`) ?? side}: ${text}`;
+      return dist === null ? said : `${said} (${words("voice-turn-rated", { dist })})`;
+    });
 }
 
-/** Rounds of a rehearsal, each as it was answered. */
-export function roundsSaid({ rounds }: AnswerOf<"rounds">): string[] {
-  return rounds.map(({ said }) => said.trim() || words("voice-said-aloud"));
+/** Rounds of a rehearsal: what each was about, where the pack tells it, and what was answered. */
+export function roundsSaid({ rounds }: AnswerOf<"rounds">, pack?: PackWords): string[] {
+  return rounds.map(({ of, said }) => {
+    const about = pack?.(`ask-${of}`);
+    const answered = said.trim() || words("voice-said-aloud");
+    return about ? `${about}: ${answered}` : answered;
+  });
 }
 
-/** A curve, each point with its moment. */
+/** A curve: one sentence, and each point with its moment. */
 export function curveSaid({ points }: AnswerOf<"curve">): string[] {
-  return points.map(({ at, value }) => words("voice-point", { at: lengthInWords(at), value }));
+  if (points.length === 0) return [];
+  const each = points.map(({ at, value }) => words("voice-point", { at: lengthInWords(at), value }));
+  return [curveInWords(points), ...each];
 }
 
 /** A picture, by what it shows. */

@@ -65,6 +65,9 @@ impl Visit<'_> {
         let time = back.time.as_ref().and_then(|it| time_in(run, it));
         // A day that was chosen begins in the morning; without one, the same time of day is as good as any.
         let time = time.unwrap_or_else(|| if chosen.is_some() { NaiveTime::MIN } else { now });
+        // A time of day that is over already means the next day's.
+        let over = chosen.is_none() && day == self.now.day && time < now;
+        let day = if over { day.succ_opt()? } else { day };
         Some(offset.from_local_datetime(&day.and_time(time)).single()?.with_timezone(&Utc))
     }
 }
