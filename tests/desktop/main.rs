@@ -17,6 +17,7 @@ mod screen_reader;
 mod wait;
 
 mod backups;
+mod catalogue;
 mod check_in;
 mod commands;
 mod content_policy;

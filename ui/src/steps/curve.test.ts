@@ -31,7 +31,9 @@ test("the line runs from the left edge to the right, and higher is higher up", (
   expect(across(300, 300, plot)).toBe(plot.right);
   expect(across(900, 300, plot)).toBe(plot.right);
   expect(heightOf(100)).toBeLessThan(heightOf(0));
-  expect(lineOf([{ at: 0, value: 100 }], 300, plot)).toBe(`${plot.left.toFixed(1)},${heightOf(100).toFixed(1)}`);
+  expect(lineOf([{ at: 0, value: 100 }], 300, plot)).toBe(
+    `${plot.left.toFixed(1)},${heightOf(100).toFixed(1)}`,
+  );
 });
 
 test("a narrow place gets a narrow drawing", () => {

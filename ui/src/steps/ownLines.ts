@@ -1,6 +1,10 @@
 import type { Answer, Run } from "../ipc/bindings";
+import { dayOf } from "../parts/days";
+import { isSealed } from "./saidVoices";
 
 const filled = (lines: string[]) => lines.map((it) => it.trim()).filter((it) => it !== "");
+
+const sentencesIn = (text: string) => filled(text.split(/\n+|(?<=[.?!…])\s+/));
 
 /** The person's own lines in an answer: of a list, a table, thoughts, an order, or the lines of a piece of writing. */
 export function linesIn(answer: Answer | undefined): string[] {
@@ -16,9 +20,11 @@ export function linesIn(answer: Answer | undefined): string[] {
           return typeof cell === "string" ? cell : row.head;
         }),
       );
-    case "text":
     case "letter":
-      return filled(answer.text.split(/\n+|(?<=[.?!…])\s+/));
+      // The sentences of a closed letter are nowhere to be read before its day.
+      return isSealed(answer, dayOf(new Date())) ? [] : sentencesIn(answer.text);
+    case "text":
+      return sentencesIn(answer.text);
     default:
       return [];
   }

@@ -110,10 +110,7 @@ test("distress is asked after a turn, is kept with it, and can be left out", asy
   await userEvent.type(field("Now speaking: Me"), "I was sad.");
   await userEvent.click(button("Say it and change sides"));
   expect(last()).toEqual(dialogue(turn("me", "I was sad.")));
-  await userEvent.type(
-    screen.getByRole("spinbutton", { name: /^Distress after this turn: Me/ }),
-    "70",
-  );
+  await userEvent.type(screen.getByRole("spinbutton", { name: /^Distress after this turn: Me/ }), "70");
 
   expect(last()).toEqual(dialogue(turn("me", "I was sad.", 70)));
 });

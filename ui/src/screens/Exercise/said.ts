@@ -143,7 +143,7 @@ export function answerSaid(ask: Ask, answer: Answer, pack: PackWords): string[] 
     case "timeline":
       return timelineSaid(answer);
     case "rounds":
-      return roundsSaid(answer);
+      return roundsSaid(answer, pack);
     case "letter":
       return letterSaid(answer, dayOf(new Date()));
     case "image":

@@ -1,4 +1,4 @@
-import type { Hit } from "../../ipc/bindings";
+import type { Card, Hit } from "../../ipc/bindings";
 import { canPerform, perform } from "../../keys/act";
 import { shortcuts, shown, type ShortcutId } from "../../keys/shortcuts";
 import { words } from "../../words";
@@ -35,6 +35,23 @@ export function actionsFor(search: string): Item[] {
     run: () => void go(place),
   }));
   return [...byKey, ...places].filter((it) => matches(search, it.label));
+}
+
+/** How many exercises are offered at once. */
+const EXERCISES = 6;
+
+/** The exercises whose title or purpose has all the words; none before a word is typed. */
+export function exercisesFor(search: string, cards: readonly Card[]): Item[] {
+  if (search === "") return [];
+  return cards
+    .filter((it) => matches(search, `${it.title} ${it.purpose}`))
+    .slice(0, EXERCISES)
+    .map(({ slug, title, purpose }) => ({
+      id: `exercise-${slug}`,
+      label: title,
+      aside: purpose,
+      run: () => void go({ name: "library", slug }),
+    }));
 }
 
 /** An entry that was found, with some words around the match. */

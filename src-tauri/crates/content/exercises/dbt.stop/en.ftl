@@ -1,40 +1,63 @@
 # Stop before you act (dbt.stop, edition 1).
 
 exercise = Stop before you act
-    .purpose = Put a little time between the urge and the act.
+    .purpose = Put a little room between the urge and what you do.
     .school = STOP (dialectical behaviour therapy)
-    .stirs = Standing still can feel strange when everything pulls. It lasts a minute.
-    .evidence = It is part of a therapy that was tested as a whole. It has not been tested on its own.
-    .example = “I had the answer typed. I put the phone down, breathed, and wrote it again after dinner.”
+    .stirs = Holding still can feel odd or tight when everything pulls. It is short, and the urge may rise before it falls.
+    .evidence = It is part of a therapy that was tested as a whole. We found no study that tested it on its own.
+    .example = “My answer was typed. I put the phone face down and took one breath. After dinner I wrote three calm lines instead.”
 
-caution-1 = In real danger do not stand still. Leave, and get help.
-caution-2 = Is the urge to hurt yourself or someone? Go to Help now.
+caution-1 = In danger, do not hold still. Get to a safer place, or call for help first.
+caution-2 = Is it an urge to hurt yourself or someone else? Open Help now. You do not have to hold it alone.
+caution-3 = Alarm at 70 or more? A fast reset for the body may have to come first.
 
-step-freeze = Stop
+step-freeze = Stop. Hold still
     .short = Stop
-    .lead = Do not send, say, buy or go. Only for now.
+    .lead = Do not send, say or buy anything yet. Only for now.
 ask-freeze = Stop
-line-freeze-1 = Hands still. Nothing is sent.
-line-freeze-2 = Nothing has to be decided yet.
+line-freeze-1 = Hands still. Lips closed.
+line-freeze-2 = Nothing is sent, said or bought.
 
-step-back = Take a step back
+step-back = Step back, and take one slow breath
     .short = Step back
-    .lead = One step, or lean back. One slow breath.
+    .lead = Take a real step back, turn away, or lean back. Then one slow breath out.
 ask-back = One slow breath
+    .hint = Put the phone down, or take your hand off the mouse
 
-step-look = What do you see?
-    .short = Look
-    .lead = Facts, body, urge. A few words each.
-help-look-1 = What is the most important fact?
-ask-facts = What happened, as a camera saw it
-ask-body = What my body does
-ask-urge = What I want to do
+step-look = What do you notice?
+    .short = Notice
+    .lead = The facts, your body, the urge. A few words each, or only a tick.
+help-look-1 = What would a camera have seen and heard in the last minute?
+help-look-2 = Where is it in your body: jaw, chest, hands, belly?
+help-look-3 = What does the urge want you to do, and how soon?
+ask-facts = The facts
+    .hint = As a camera would tell it
+ask-body = In my body
+ask-urge = What the urge wants
+ask-seen = Or tick what you looked at
+option-seen-facts = The facts
+option-seen-body = My body
+option-seen-urge = The urge
 
-step-on = Go on with care
+step-on = Go on with care: what fits your goal?
     .short = Go on
-    .lead = What fits your goal?
+    .lead = What do you want to be true tomorrow? Then choose.
+help-on-1 = What will you be glad of in an hour, and in a week?
+help-on-2 = What makes it better? What makes it worse?
+help-on-3 = If nothing has to happen now, waiting is a choice too.
+ask-goal = What matters to me here
+    .hint = A word or two, or leave it empty
 ask-on = Next I
 option-on-wait = Wait twenty minutes
-option-on-skill = Use a skill
+    .hint = A clock comes with it
+option-on-settle = Use a skill: breathe out slowly
+option-on-opposite = Use a skill: do the opposite of the urge
 option-on-act = Act, in a way I can stand by
-option-on-person = I need a person
+option-on-person = Talk to a person
+    .hint = Opens Help, with people and lines you can reach
+
+step-wait = Wait, and do something else
+    .short = Wait
+    .lead = Walk, wash up, drink some water. You can stop the clock whenever you like.
+ask-wait = Twenty minutes
+    .hint = Then look again: is the urge still the same?

@@ -1,56 +1,76 @@
 # Find the word (emo.name, edition 1).
+# The example tells one story from the first step to the last.
 
 exercise = Find the word
-    .purpose = Find a word for what you feel, and give it a size.
+    .purpose = Find a word for what you feel, and hear what the feeling asks for.
     .school = Affect labelling, emotional granularity
-    .stirs = A feeling may come closer when it gets its name. It may also ease a little.
-    .evidence = Putting feelings into words has been tested on its own. It can take some of the edge off.
+    .stirs = A feeling may come closer when it gets its name. Often it eases a little after that.
+    .evidence = A review of studies finds that putting a feeling into words can take some of its edge off. People with finer words for feelings also tend to cope better with them. Which of the two leads to the other is an open question.
 
-caution-1 = “Numb” and “I do not know” are full answers.
-caution-2 = If the feeling floods you when you name it, look around the room first.
+caution-1 = “Numb” and “I do not know” are full answers. You can stop there and still be done.
+caution-2 = If naming it makes the feeling flood in, look around the room first. You can come back another day.
+caution-3 = You do not have to find the right word. A word that comes close is enough.
+caution-4 = Does the feeling tell you to hurt yourself or someone else? Open Help first. This page can wait.
 
 step-grid = How pleasant is it, and how much energy is in it?
-    .short = Two numbers
-    .lead = They only help to find words.
-    .example = “Pleasant 25, energy 70.”
-help-grid-1 = Are you more like a stone, a wave or a spring?
-ask-pleasant = How pleasant?
+    .short = Two marks
+    .lead = Two quick marks, by feel. They help to find words that may fit.
+    .example = Pleasant 20, energy 70. “Not nice at all, and wide awake.”
+help-grid-1 = Is your body more like a stone, a wave or a spring?
+help-grid-2 = If you feel two things at once, mark the one that is louder.
+ask-pleasant = How pleasant does it feel?
     .low = very unpleasant
     .high = very pleasant
-ask-energy = How much energy?
-    .low = none
-    .high = a lot
+ask-energy = How much energy is in it?
+    .low = slow and heavy
+    .high = fast and full
 
 step-words = Which words come close?
     .short = The words
-    .lead = One to three. Your own words count as much.
-    .example = “Nervous 60, hurt 40.”
-help-words-1 = Is it nearer to fear, anger, sadness or shame?
+    .lead = Choose one to three, or add your own. Then say how strong each one is.
+    .example = “Nervous 65, hurt 40.”
+help-words-1 = Say a word in your head. Does it sit right, or is it a bit off?
+help-words-2 = Is it nearer to fear, anger, sadness or shame? Then which shade of it?
+help-words-3 = A picture counts too, such as “a wet coat” or “a shaken bottle”.
+help-words-4 = If all is blank, choose “Numb” or “I do not know”. That is true as well.
 ask-words = Words for it
+    .hint = Those that fit your two marks come first
     .low = barely there
     .high = the strongest I can imagine
 
 step-asks = What set it off, and what is it asking for?
     .short = What it asks
-    .lead = Feelings often want something: rest, room, nearness, a no.
-    .example = “The short answer on the phone. It asks for a kind word.”
-help-asks-1 = If it could write a note, what would be on it?
+    .lead = A feeling often wants something: rest, room, to be near someone, a clear no.
+    .example = Set off by: “Ines only said ‘fine’ on the phone.” It asks for: “A kind word, and to know where I stand.”
+help-asks-1 = When did you notice it first today? What came right before?
+help-asks-2 = It may be something outside, or a thought, a memory, hunger, a bad night.
+help-asks-3 = If the feeling could write you a short note, what would be on it?
+help-asks-4 = You do not have to do what it asks. Here you only listen.
 ask-set-off = What set it off
+    .hint = “I do not know” is fine
 ask-asks-for = What it asks for
 
 step-under = Is there something under it?
     .short = Under it
-    .lead = You can leave this out.
+    .lead = At times one feeling stands in front of another. You can leave this out.
+    .example = “Loneliness. It has been a quiet week.”
+help-under-1 = Behind anger there may be hurt or fear. Behind calm there may be tiredness.
+help-under-2 = If nothing comes, there may be nothing. You do not have to dig.
 ask-under = Under it, perhaps
 option-under-fear = Fear
 option-under-sadness = Sadness
 option-under-anger = Anger
 option-under-shame = Shame
+option-under-guilt = Guilt
+option-under-loneliness = Loneliness
 option-under-longing = Longing
 option-under-tiredness = Tiredness
-option-under-nothing = Nothing that I see
+option-under-unsure = Nothing, or I cannot tell
+ask-under-own = In my own words
 
-step-minute = Let it be there for a minute
-    .short = A minute
-    .lead = Nothing to do. You named it.
-ask-minute = A quiet minute
+step-minute = Let it be there for one minute
+    .short = One minute
+    .lead = Say your words once more, out loud or in your head. There is nothing to change.
+    .example = “Nervous and hurt, and lonely under that. After the minute it was 45 instead of 60.”
+ask-minute = One quiet minute
+    .hint = Look at something you like, or out of a window

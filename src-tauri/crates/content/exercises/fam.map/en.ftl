@@ -9,6 +9,7 @@ exercise = Family and relationship map
 caution-1 = It is about other people, too. Nicknames protect them.
 caution-2 = “Unknown” and “I prefer not to” are full answers.
 caution-3 = If there was violence, stay with titles, and bring it to your session.
+caution-4 = Your map stays on this computer. In the list of entries you can keep it out of everything you print or show.
 
 step-map = Who belongs to your map?
     .short = The map

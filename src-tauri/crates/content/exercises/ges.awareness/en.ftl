@@ -9,6 +9,7 @@ exercise = Now I am aware of
 
 caution-1 = If turning inside unsettles you, stay with the outside.
 caution-2 = Feeling far away or unreal? Look, touch, name things aloud.
+caution-3 = Not while driving. Do you hear voices, or has your mood gone very high? Ask your clinician first.
 
 step-zones = Three places for attention
     .short = Three zones

@@ -42,6 +42,7 @@ draw-corner-me = Corner 1: you
 draw-corner = Corner { $number }
 
 # A life on a line.
+draw-line-of = Drawn: { $label }
 draw-moment-add = Add a moment
 draw-moment = Moment { $number }
 draw-moment-title = A title, a few words

@@ -56,6 +56,7 @@ palette-hint = Use the arrow keys to choose, and Enter to go.
 palette-results = Results
 palette-actions = Actions
 palette-entries = Things you wrote
+palette-exercises = Exercises
 palette-none = Nothing found for these words.
 palette-found = { $count ->
     [one] One result.
