@@ -34,11 +34,11 @@ impl<'a> Walk<'a> {
             app.is_at("A word before you begin");
             app.presses("Go on");
         }
-        wait::until(|| (walk.heading() != title).then_some(())).expect("the exercise opens");
         if walk.exercise["form"] == "practice" {
             app.waits_for("the page before it", "find('button', 'Start').length");
             app.presses("Start");
         }
+        wait::until(|| (walk.heading() != title).then_some(())).expect("the exercise opens");
         walk
     }
 
@@ -366,7 +366,7 @@ fn a_coping_card_is_written_in_its_tracker_and_skills_are_looked_at() {
     app.writes("Name", "Ada");
     walk.is_clean("contact");
     walk.keeps(contact.id(), |it| it["name"] == "Ada");
-    walk.goes_to(&skills.step);
+    walk.opens(&skills.step);
     app.tabs_until("the choice to keep it", |it| it.role == "radio" && it.name == "Keep");
     app.press("Space");
     walk.is_clean("skills");
@@ -444,4 +444,86 @@ fn distress_that_jumps_brings_the_way_back_to_now() {
     app.press("Ctrl+Enter");
     let to = walk.exercise["stop"]["to"].as_str().expect("a step");
     app.is_at(&walk.says(&format!("step-{to}")));
+}
+
+#[test]
+fn an_exercise_is_read_about_planned_put_out_of_sight_and_brought_back() {
+    let app = App::at(crate::every_screen::lived_in());
+    app.sees("heading", "Check-ins today");
+    app.press("Ctrl+5");
+    app.is_at("Skills");
+    app.press("Ctrl+f");
+    app.types("back to here");
+    app.follows("Back to here and now…");
+    app.is_at("Back to here and now");
+    app.reads("70 before, 40 after.");
+    app.is_clean("an exercise in the library");
+    app.pictures("library-exercise");
+
+    app.presses("Plan it");
+    app.chooses("Which day?", "Today");
+    app.presses("Plan it for this day");
+    app.reads("Planned for");
+    app.press("Ctrl+1");
+    app.sees("heading", "Planned for today");
+    app.is_clean("Today with something planned");
+    app.picture("today-planned");
+
+    app.press("Ctrl+5");
+    app.is_at("Skills");
+    app.follows("Back to here and now…");
+    app.presses("Put out of sight");
+    app.sees("button", "Bring back in sight");
+    app.press("Ctrl+5");
+    app.reads("Show what I put out of sight (1)");
+}
+
+#[test]
+fn a_coping_card_is_written_and_shown_in_a_hard_moment() {
+    let app = App::at_today();
+    app.press("Ctrl+6");
+    app.is_at("Coping cards");
+    app.presses("New card");
+    app.writes("What is it called?", "When it is too loud");
+    app.writes("What do you do?", "Out to the yard");
+    app.press("Enter");
+    app.writes("A sentence to yourself", "Loud ends.");
+    app.is_clean("writing a card");
+    app.picture("card-editor");
+    app.ticks("Keep it at hand for a hard moment");
+    app.press("Ctrl+Enter");
+    app.is_at("Coping cards");
+    app.reads("When it is too loud");
+
+    app.press("Ctrl+2");
+    app.is_at("Journal");
+    app.press("Ctrl+Shift+c");
+    app.is_at("A hard moment");
+    app.reads("Loud ends.");
+    app.is_clean("a hard moment");
+}
+
+#[test]
+fn an_own_exercise_is_written_tried_and_used() {
+    let app = App::at_today();
+    app.press("Ctrl+5");
+    app.is_at("Skills");
+    app.presses("Own exercises");
+    app.is_at("Own exercises");
+    app.is_clean("own exercises");
+    app.presses("Write an exercise");
+    app.writes("What is it called?", "The sea");
+    app.presses("Keep it");
+    app.reads("Nothing was kept.");
+    app.writes("What is it for?", "To rest a while");
+    app.writes("The question, or what to do", "What do you see there?");
+    app.is_clean("writing an exercise");
+    app.picture("own-editor");
+    app.presses("Keep it");
+    app.is_at("Own exercises");
+    app.presses("Start: The sea");
+    app.is_at("What do you see there?");
+    app.writes("What do you see there?", "Grey and wide");
+    app.press("Ctrl+Enter");
+    app.reads("Your record is saved");
 }

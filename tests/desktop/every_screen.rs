@@ -6,10 +6,13 @@ use serde_json::json;
 use crate::{app::App, axe::THEMES, home::Home};
 
 /// Each place, the keys that lead there, and its heading.
-pub const PLACES: [(&str, &str); 7] = [
+pub const PLACES: [(&str, &str); 10] = [
     ("Ctrl+2", "Journal"),
     ("Ctrl+3", "Thought records"),
     ("Ctrl+4", "Practice"),
+    ("Ctrl+5", "Skills"),
+    ("Ctrl+6", "Coping cards"),
+    ("Ctrl+Shift+c", "A hard moment"),
     ("Ctrl+,", "Settings"),
     ("F1", "Guide"),
     ("Ctrl+Shift+s", "Safety plan"),
@@ -21,7 +24,14 @@ pub fn lived_in() -> Home {
     let home = Home::with_vault();
     let record = json!({ "kind": "run", "it": { "slug": "cbt.thought7", "edition": 1, "answers": {
         "situation": { "kind": "text", "text": "Sunday evening" } } } });
+    let card = json!({ "kind": "card", "it": { "title": "The sea", "when": "Thoughts go round", "atHand": true,
+        "steps": ["Feet on the floor", "Open the window", "Call Ada"], "sentence": "It passes, it always has.",
+        "person": "Ada", "number": "0123 456", "minutes": 5, "source": "ground.five" } });
+    let ground = json!({ "kind": "run", "it": { "slug": "ground.five", "edition": 1,
+        "before": { "dist": 70 }, "after": { "dist": 40 }, "noticed": "The clock ticks" } });
     home.holds([
+        (card, vec![]),
+        (ground, vec![]),
         (page("Rain", "the lighthouse in the rain"), vec!["weather".to_owned()]),
         (check_in(Some(4), "a long day"), vec![]),
         (record, vec![]),

@@ -19,7 +19,7 @@ fn the_list_of_practices_is_filtered_by_what_would_help() {
 
     app.is_clean("the list of practices");
     app.picture("practice");
-    app.reads("4 practices.");
+    app.reads("22 practices.");
     app.chooses("What would help?", "Ground");
 
     app.sees("button", "Start: Back to here and now");

@@ -1,6 +1,6 @@
 //! Every exercise and every tracker, played from the first step to the last.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use betweentimes_tests::{
     answers::{answer_to, only_shows},
@@ -10,7 +10,7 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 use wire::Failure;
 
-/// How many rounds are played: as many as the longest choice has options.
+/// How many rounds are played with each option in turn; the longest choice has fewer options.
 const ROUNDS: usize = 12;
 
 fn list(value: &Value) -> Vec<Value> {
@@ -33,8 +33,32 @@ fn is_offered(step: &Value, answers: &Value) -> bool {
     chosen.iter().any(|key| list(&step["when"]["is"]).contains(key))
 }
 
+/// What has to be chosen so that a step is offered: by ask, one of the keys that open it.
+fn way_to(exercise: &Value, step: &Value) -> BTreeMap<String, Value> {
+    let Some(ask) = step["when"]["ask"].as_str() else { return BTreeMap::new() };
+    let holds = |it: &&Value| list(&it["asks"]).iter().any(|it| it["id"] == ask);
+    let steps = list(&exercise["steps"]);
+    let mut way = way_to(exercise, steps.iter().find(holds).expect("the step of the choice"));
+    way.insert(ask.to_owned(), step["when"]["is"][0].clone());
+    way
+}
+
+/// An answer to an ask: the one that leads on the way, or any.
+fn answer_on(way: &BTreeMap<String, Value>, ask: &Value, round: usize, answers: &Value) -> Value {
+    match way.get(ask["id"].as_str().expect("an id")) {
+        Some(key) if ask["kind"] == "multi" => json!({ "kind": "multi", "keys": [key] }),
+        Some(key) => json!({ "kind": "choice", "key": key }),
+        None => answer_to(ask, round, answers),
+    }
+}
+
 /// Plays an exercise once; gives the entry, and the steps it went through.
 fn play(desk: &Desk, exercise: &Value, round: usize) -> (Value, Vec<String>) {
+    play_on(desk, exercise, round, &BTreeMap::new())
+}
+
+/// The same, taking a certain way.
+fn play_on(desk: &Desk, exercise: &Value, round: usize, way: &BTreeMap<String, Value>) -> (Value, Vec<String>) {
     let body = json!({ "kind": "run", "it": { "slug": exercise["slug"], "edition": exercise["edition"] } });
     let mut draft = desk.does("begin", json!({ "body": body }));
     for key in list(&exercise["rates"]) {
@@ -46,7 +70,7 @@ fn play(desk: &Desk, exercise: &Value, round: usize) -> (Value, Vec<String>) {
             continue;
         }
         for ask in list(&step["asks"]).iter().filter(|it| !only_shows(it)) {
-            let answer = answer_to(ask, round, &draft["body"]["it"]["answers"]);
+            let answer = answer_on(way, ask, round, &draft["body"]["it"]["answers"]);
             draft["body"]["it"]["answers"][text(&ask["id"])] = answer;
         }
         went.push(text(&step["id"]));
@@ -79,6 +103,9 @@ fn every_exercise_and_tracker_is_played_from_its_first_step_to_its_last() {
             let (entry, went) = play(&desk, &exercise, round);
             assert_eq!(desk.does("read_entry", json!({ "id": entry["id"] })), entry, "{}", card["slug"]);
             seen.extend(went);
+        }
+        for step in list(&exercise["steps"]) {
+            seen.extend(play_on(&desk, &exercise, 0, &way_to(&exercise, &step)).1);
         }
         let all: BTreeSet<String> = list(&exercise["steps"]).iter().map(|it| text(&it["id"])).collect();
         assert_eq!(seen, all, "{}: no way leads to some steps", card["slug"]);
