@@ -60,10 +60,13 @@ impl Night {
     #[must_use]
     pub fn sleep(&self) -> Option<Sleep> {
         let (lights_out, last_wake) = (self.lights_out?, self.last_wake?);
-        let in_bed = minutes(self.bed.unwrap_or(lights_out), self.up.unwrap_or(last_wake));
+        let (bed, up) = (self.bed.unwrap_or(lights_out), self.up.unwrap_or(last_wake));
+        let in_bed = minutes(bed, up);
         let period = minutes(lights_out, last_wake);
+        // In their order round the clock: into bed, lights out, the last waking, out of bed.
+        let in_order = u32::from(minutes(bed, lights_out)) + u32::from(period) + u32::from(minutes(last_wake, up));
         let asleep = period.checked_sub(self.to_sleep?)?.checked_sub(self.awake?)?;
-        if in_bed < period || in_bed == 0 {
+        if in_order != u32::from(in_bed) || in_bed == 0 {
             return None;
         }
         let efficiency = (u32::from(asleep) * 1_000 + u32::from(in_bed) / 2) / u32::from(in_bed);
