@@ -1205,6 +1205,7 @@ export type MessageId =
   | "table-row"
   | "table-row-removed"
   | "table-rows"
+  | "table-skills-dots"
   | "table-skills-last"
   | "table-skills-moved"
   | "table-skills-none"

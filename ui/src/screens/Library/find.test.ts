@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Card, Shelved } from "../../ipc/bindings";
-import { dots, HEIGHT } from "./dots";
+import { dots, HEIGHT } from "../../parts/dots";
 import { ANYTHING, bySchool, fitsWish, needsOf, schoolOf } from "./find";
 
 function shelved(change: Partial<Card> = {}, more: Partial<Shelved> = {}): Shelved {

@@ -103,6 +103,7 @@ table-skills-used = { $times ->
 }
 table-skills-last = Last: { $day }.
 table-skills-moved = Afterwards lower { $lower } times and higher { $higher } times, of { $of }.
+table-skills-dots = { $name }: before and after, the newest on the right
 table-decision-keep = Keep
 table-decision-change = Change something
 table-decision-rest = Let it rest

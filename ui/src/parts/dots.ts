@@ -1,4 +1,4 @@
-import type { EarlierTime } from "../../ipc/bindings";
+import type { EarlierTime } from "../ipc/bindings";
 
 /** The size of the drawing, in its own units. */
 export const WIDTH = 360;
