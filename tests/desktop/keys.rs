@@ -90,12 +90,15 @@ impl App {
     pub fn chooses(&self, group: &str, option: &str) {
         self.sees("group", group);
         let is_one = |it: &Thing| it.role == "radio" && fits(&it.group, group);
-        let first = self.tabs_until(&format!("the choices of {group:?}"), is_one);
-        let mut at = first.clone();
+        let mut at = self.tabs_until(&format!("the choices of {group:?}"), is_one);
+        let choices: Vec<Thing> = self.all("radio", None).into_iter().filter(is_one).collect();
+        let place = |wanted: &str| choices.iter().position(|it| fits(&it.name, wanted));
+        let to = place(option).unwrap_or_else(|| panic!("{group:?} has no {option:?}"));
+        // The choices do not go round: a chosen one may stand after the one that is wanted.
+        let key = if place(&at.name).is_some_and(|from| from > to) { "Up" } else { "Down" };
         while !fits(&at.name, option) {
-            self.press("Down");
+            self.press(key);
             at = wait::until(|| Some(self.focused()).filter(|it| *it != at)).expect("the arrow key moves the choice");
-            assert!(at.name != first.name, "{group:?} has no {option:?}");
         }
         if !at.checked {
             self.press("Space");
