@@ -1,42 +1,32 @@
-/** An ellipse or a rounded box in the drawing of a body, seen from the front. */
-export type Shape = { region: string; x: number; y: number; width: number; height: number; round: number };
+/** One part of the drawing of a body, seen from the front; `other` is the same part on its other side. */
+export type Shape = { region: string; path: string; other?: boolean };
 
 /** The size of the drawing, in its own units. */
 export const WIDTH = 160;
-export const HEIGHT = 360;
+export const HEIGHT = 362;
 
-const box = (region: string, x: number, y: number, width: number, height: number, round = 8): Shape => ({
-  region,
-  x,
-  y,
-  width,
-  height,
-  round,
-});
+const pair = (region: string, path: string): Shape[] => [
+  { region, path },
+  { region, path, other: true },
+];
 
 /** Every region that has a place of its own; "all over" and the back have none and are in the list alone. */
 export const SHAPES: readonly Shape[] = [
-  box("head", 56, 8, 48, 24, 20),
-  box("eyes", 58, 34, 44, 12, 6),
-  box("jaw", 62, 48, 36, 16, 10),
-  box("throat", 70, 66, 20, 10, 4),
-  box("neck", 66, 78, 28, 10, 4),
-  box("shoulders", 30, 90, 100, 18, 9),
-  box("chest", 46, 110, 68, 40),
-  box("belly", 48, 152, 64, 38),
-  box("arms", 22, 110, 20, 70, 10),
-  box("arms", 118, 110, 20, 70, 10),
-  box("hands", 20, 182, 22, 22, 11),
-  box("hands", 118, 182, 22, 22, 11),
-  box("hips", 46, 192, 68, 26, 10),
-  box("legs", 48, 220, 28, 56, 10),
-  box("legs", 84, 220, 28, 56, 10),
-  box("knees", 48, 278, 28, 18, 9),
-  box("knees", 84, 278, 28, 18, 9),
-  box("legs", 50, 298, 24, 34, 9),
-  box("legs", 86, 298, 24, 34, 9),
-  box("feet", 44, 334, 32, 16, 8),
-  box("feet", 84, 334, 32, 16, 8),
+  { region: "head", path: "M56 27C55 12 66 4 80 4s25 8 24 23Z" },
+  { region: "eyes", path: "M56 30h48q1 6-1 12H57q-2-6-1-12Z" },
+  { region: "jaw", path: "M58 45h44c-2 14-12 22-22 22S60 59 58 45Z" },
+  { region: "neck", path: "M68 68q12 6 24 0v19H68Z" },
+  { region: "throat", path: "M74 78a6 6 0 1 0 12 0a6 6 0 1 0-12 0Z" },
+  { region: "shoulders", path: "M66 90h28q4 6 20 9q16 3 19 17H27q3-14 19-17q16-3 20-9Z" },
+  { region: "chest", path: "M45 119h70q-1 20-4 37H49q-3-17-4-37Z" },
+  { region: "belly", path: "M49 159h62q-3 18 1 36H48q4-18 1-36Z" },
+  { region: "hips", path: "M47 198h66q6 14 6 31H41q0-17 6-31Z" },
+  ...pair("arms", "M26 119h15q0 36-5 70H19q0-38 7-70Z"),
+  ...pair("hands", "M19 192h17q1 14-3 22q-5 7-10 3q-6-8-4-25Z"),
+  ...pair("legs", "M41 232h37q0 28-4 52H48q-6-24-7-52Z"),
+  ...pair("knees", "M48 287h26q1 9-1 17H50q-3-8-2-17Z"),
+  ...pair("legs", "M50 307h23q0 20-3 36H55q-4-18-5-36Z"),
+  ...pair("feet", "M55 346h15q2 6 1 12H46q1-7 9-12Z"),
 ];
 
 /** Keys with one more, or one less. */

@@ -142,6 +142,17 @@ test("the hot thought stays in sight, with belief in it", async () => {
   expect(within(pinned).getByText("85")).toBeTruthy();
 });
 
+test("a pinned answer of any kind stays in sight, under its own question", async () => {
+  const run = aRun({ at: "now", answers: { situation: { kind: "text", text: "The meeting" } } });
+  host({ ...RECORD, pins: ["situation"] }, { draft: () => draftOf(run) });
+
+  await show({ draft: "d" });
+
+  const pinned = screen.getByRole("region", { name: "From your earlier steps" });
+  expect(within(pinned).getByText("The meeting")).toBeTruthy();
+  expect(within(pinned).getByRole("term").textContent).not.toBe("");
+});
+
 test("helper questions come one at a time, on demand", async () => {
   host(RECORD);
   await show();

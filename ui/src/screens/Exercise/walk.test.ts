@@ -37,7 +37,7 @@ test("a step that was never opened is to come", () => {
 });
 
 test("the pinned answers stay in sight on later steps, and only there", () => {
-  expect(inSight(exercise, run, "fairer").pinned.map((it) => it.kind)).toEqual(["thoughts"]);
+  expect(inSight(exercise, run, "fairer").pinned.map((it) => it.answer.kind)).toEqual(["thoughts"]);
   expect(inSight(exercise, run, "thoughts").pinned).toEqual([]);
 });
 

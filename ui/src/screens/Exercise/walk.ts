@@ -56,9 +56,12 @@ export function midSentence(name: string): string {
 
 /** What stays in sight: pinned answers, and what else was written on earlier steps. */
 export type InSight = {
-  pinned: Answer[];
-  rest: { step: Step; answers: { ask: string; answer: Answer }[] }[];
+  pinned: Given[];
+  rest: { step: Step; answers: Given[] }[];
 };
+
+/** An answer, and what it answers. */
+export type Given = { ask: string; answer: Answer };
 
 /** The answers of the steps before this one, the pinned ones apart. */
 export function inSight(exercise: Exercise, run: Run, at: string): InSight {
@@ -74,7 +77,7 @@ export function inSight(exercise: Exercise, run: Run, at: string): InSight {
     step,
     answers: given(step).filter((it) => !pinned.some((p) => p.ask === it.ask)),
   }));
-  return { pinned: pinned.map((it) => it.answer), rest: rest.filter((it) => it.answers.length > 0) };
+  return { pinned, rest: rest.filter((it) => it.answers.length > 0) };
 }
 
 /** A few words for a run: what happened, or the hot thought, or its first own words; null for none. */

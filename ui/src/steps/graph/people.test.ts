@@ -54,6 +54,18 @@ test("a life is in the order of age, good above the line, hard below, turning po
   const moments = [moment(null, "good"), moment(30, "hard"), moment(6, "good"), moment(19, "turning")];
 
   expect(byAge(moments).map((it) => it.age)).toEqual([6, 19, 30, null]);
-  const { places } = drawn(moments);
+  const { places } = drawn(moments, 600);
   expect(places.map(({ y }) => Math.sign(y - MIDDLE))).toEqual([-1, 0, 1, -1]);
+});
+
+test("a short life line fills its room, a long one grows past it", () => {
+  const moments = Array.from({ length: 10 }, (_, at) => ({
+    age: at,
+    title: "",
+    tone: "good" as const,
+    height: 1,
+  }));
+
+  expect(drawn(moments.slice(0, 1), 600)).toMatchObject({ width: 600, places: [{ x: 300 }] });
+  expect(drawn(moments, 600).width).toBe(900);
 });
