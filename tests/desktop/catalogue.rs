@@ -68,10 +68,12 @@ impl<'a> Walk<'a> {
         panic!("{}: no way leads to {question:?}", self.slug);
     }
 
-    /// Asserts that axe finds nothing on this step, and takes its picture.
+    /// Asserts that axe finds nothing on this step and that it has room in a narrow window, and takes its pictures.
     fn is_clean(&self, kind: &str) {
-        self.app.is_clean(&format!("{} in {}", kind, self.slug));
+        let step = format!("{} in {}", kind, self.slug);
+        self.app.is_clean(&step);
         self.app.picture(&format!("kind-{kind}"));
+        self.app.has_room_when_narrow(&step, &format!("kind-{kind}"));
     }
 
     /// Waits until an answer is kept.
@@ -122,7 +124,7 @@ fn words_lists_and_places_in_the_body_are_answered() {
 }
 
 #[test]
-fn a_ladder_is_written_ordered_with_the_keyboard_and_one_step_picked() {
+fn a_ladder_is_written_ordered_with_keys_or_mouse_and_one_step_picked() {
     let app = App::at_today();
     let walk = Walk::begins(&app, "cbt.exposure");
     let (table, rank, pick) = (ask_of(&walk, "table"), ask_of(&walk, "rank"), ask_of(&walk, "pick"));
@@ -139,6 +141,10 @@ fn a_ladder_is_written_ordered_with_the_keyboard_and_one_step_picked() {
     walk.goes_to(&rank.step);
     app.presses("Further down: Ride one stop");
     walk.is_clean("rank");
+    walk.keeps(rank.id(), |it| it["lines"] == json!(["Sit at the stop", "Ride one stop"]));
+    app.drags("Ride one stop", "Sit at the stop");
+    walk.keeps(rank.id(), |it| it["lines"] == json!(["Ride one stop", "Sit at the stop"]));
+    app.drags("Ride one stop", "Sit at the stop");
     walk.keeps(rank.id(), |it| it["lines"] == json!(["Sit at the stop", "Ride one stop"]));
 
     walk.goes_to(&pick.step);
@@ -459,6 +465,7 @@ fn an_exercise_is_read_about_planned_put_out_of_sight_and_brought_back() {
     app.reads("70 before, 40 after.");
     app.is_clean("an exercise in the library");
     app.pictures("library-exercise");
+    app.has_room_when_narrow("an exercise in the library", "library-exercise");
 
     app.presses("Plan it");
     app.chooses("Which day?", "Today");
@@ -468,6 +475,7 @@ fn an_exercise_is_read_about_planned_put_out_of_sight_and_brought_back() {
     app.sees("heading", "Planned for today");
     app.is_clean("Today with something planned");
     app.picture("today-planned");
+    app.has_room_when_narrow("Today with something planned", "today-planned");
 
     app.press("Ctrl+5");
     app.is_at("Skills");
@@ -490,6 +498,7 @@ fn a_coping_card_is_written_and_shown_in_a_hard_moment() {
     app.writes("A sentence to yourself", "Loud ends.");
     app.is_clean("writing a card");
     app.picture("card-editor");
+    app.has_room_when_narrow("writing a card", "card-editor");
     app.ticks("Keep it at hand for a hard moment");
     app.press("Ctrl+Enter");
     app.is_at("Coping cards");
@@ -519,6 +528,7 @@ fn an_own_exercise_is_written_tried_and_used() {
     app.writes("The question, or what to do", "What do you see there?");
     app.is_clean("writing an exercise");
     app.picture("own-editor");
+    app.has_room_when_narrow("writing an exercise", "own-editor");
     app.presses("Keep it");
     app.is_at("Own exercises");
     app.presses("Start: The sea");

@@ -30,6 +30,7 @@ mod heard;
 mod journal;
 mod leaks;
 mod lock;
+mod mouse;
 mod passphrase;
 mod practice;
 mod room;

@@ -19,22 +19,41 @@ impl App {
         self.is_fine(&format!("{screen} at 320 pixels"), &format!("{picture}-320-pixels"));
     }
 
+    /// Asserts that a screen has room at 640 pixels, which is the usual window at 200 per cent, and in the narrowest
+    /// window there is; looks at it in the dark.
+    pub fn has_room_when_narrow(&self, screen: &str, picture: &str) {
+        let worn = self.run("return document.documentElement.dataset.theme ?? null;", vec![]);
+        self.wear(&json!("dark"));
+        for width in [640, 360] {
+            self.drive(async |it| it.set_window_size(width, 900).await);
+            self.waits_for("a narrow window", &format!("innerWidth <= {width}"));
+            self.has_room(&format!("{screen} at {width} pixels"));
+            self.pictures(&format!("{picture}-at-{width}"));
+        }
+        self.wear(&worn);
+        self.drive(async |it| it.set_window_size(1280, 900).await);
+        self.waits_for("the usual window", "innerWidth > 640");
+    }
+
     fn is_fine(&self, screen: &str, picture: &str) {
         self.has_room(screen);
         self.is_clean(screen);
         self.pictures(picture);
     }
 
-    /// Asserts that nothing has to be scrolled sideways.
+    /// Asserts that nothing has to be scrolled sideways, once the window has its new size.
     fn has_room(&self, what: &str) {
-        let wide = self.look(
-            "const root = document.documentElement;
-             if (root.scrollWidth <= innerWidth) return null;
-             const far = [...document.querySelectorAll('body *')].filter((it) => it.getBoundingClientRect().right > innerWidth + 1);
-             return `${root.scrollWidth} in ${innerWidth}: ` + far.slice(0, 5).map((it) => it.tagName + '.' + it.className + ' ' + it.textContent.slice(0, 40)).join(' | ');",
-            vec![],
-        );
-        assert!(wide.is_null(), "{what} has to be scrolled sideways: {wide}");
+        let wide = || {
+            self.look(
+                "const root = document.documentElement;
+                 if (root.scrollWidth <= innerWidth) return null;
+                 const far = [...document.querySelectorAll('body *')].filter((it) => it.getBoundingClientRect().right > innerWidth + 1);
+                 return `${root.scrollWidth} in ${innerWidth}: ` + far.slice(0, 5).map((it) => it.tagName + '.' + it.className + ' ' + it.textContent.slice(0, 40)).join(' | ');",
+                vec![],
+            )
+        };
+        let fits = wait::until(|| wide().is_null().then_some(()));
+        assert!(fits.is_some(), "{what} has to be scrolled sideways: {}", wide());
     }
 
     /// Makes everything larger by the app's own keys, up to 200 per cent.

@@ -47,3 +47,19 @@ export function placed(lines: string[], from: number, to: number): string[] {
   if (line === undefined || to < 0 || to >= lines.length) return lines;
   return lines.toSpliced(from, 1).toSpliced(to, 0, line);
 }
+
+/**
+ * Where a dragged row belongs: past each neighbour whose middle the pointer has crossed. Rows may differ in height; with
+ * the middles, none jumps back and forth.
+ */
+export function draggedTo(
+  y: number,
+  from: number,
+  boxes: readonly { top: number; bottom: number }[],
+): number {
+  const middle = (at: number) => ((boxes[at]?.top ?? 0) + (boxes[at]?.bottom ?? 0)) / 2;
+  let to = from;
+  while (to > 0 && y < middle(to - 1)) to -= 1;
+  while (to < boxes.length - 1 && y > middle(to + 1)) to += 1;
+  return to;
+}

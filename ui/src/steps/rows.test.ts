@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AskOf } from "./answers";
 import { aRun } from "./fixtures";
-import { inOrder, linesIn, ownLines, placed } from "./ownLines";
+import { draggedTo, inOrder, linesIn, ownLines, placed } from "./ownLines";
 import { headsOf, rowsToShow, spanOf, withCell } from "./rows";
 import { asTime } from "./times";
 
@@ -75,4 +75,17 @@ test("a time is read as people type it", () => {
     "07:05:00",
   ]);
   expect(["", "25:00", "10:75", "soon"].map(asTime)).toEqual([null, null, null, null]);
+});
+
+test("a dragged row goes past each neighbour whose middle it has crossed", () => {
+  const boxes = [
+    { top: 0, bottom: 40 },
+    { top: 40, bottom: 140 },
+    { top: 140, bottom: 180 },
+  ];
+
+  expect(draggedTo(85, 0, boxes)).toBe(0);
+  expect(draggedTo(95, 0, boxes)).toBe(1);
+  expect(draggedTo(900, 0, boxes)).toBe(2);
+  expect(draggedTo(-5, 2, boxes)).toBe(0);
 });

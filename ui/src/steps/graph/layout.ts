@@ -7,7 +7,7 @@ export type Place = { person: Someone; x: number; y: number };
 export type Layout = { places: Place[]; width: number; height: number };
 
 /** The room that one of the people takes. */
-const ACROSS = 120;
+const ACROSS = 140;
 const DOWN = 110;
 
 /** Lays a family out: a row for each generation that is there, everyone in the order they were written. */
@@ -20,7 +20,7 @@ export function familyLayout(people: readonly Someone[]): Layout {
   const places = rows.flatMap((row, down) =>
     row.map((person, at) => ({
       person,
-      x: Math.round((width / (row.length + 1)) * (at + 1)),
+      x: Math.round((width / row.length) * (at + 0.5)),
       y: DOWN * down + DOWN / 2,
     })),
   );

@@ -102,7 +102,10 @@ table-skills-used = { $times ->
    *[other] Used { $times } times.
 }
 table-skills-last = Last: { $day }.
-table-skills-moved = Afterwards lower { $lower } times and higher { $higher } times, of { $of }.
+table-skills-moved = Rated { $of ->
+    [one] once
+   *[other] { $of } times
+} before and after. Lower afterwards: { $lower }. Higher: { $higher }.
 table-skills-dots = { $name }: before and after, the newest on the right
 table-decision-keep = Keep
 table-decision-change = Change something
