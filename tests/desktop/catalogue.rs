@@ -1,5 +1,11 @@
 //! Every kind of input, answered with the keyboard in an exercise that has it, with axe on each.
 
+use std::fs;
+
+use betweentimes_tests::{
+    places,
+    zips::{Member, Zip},
+};
 use serde_json::{Value, json};
 
 use crate::{app::App, home::Home, wait};
@@ -496,6 +502,9 @@ fn a_coping_card_is_written_and_shown_in_a_hard_moment() {
     app.writes("What do you do?", "Out to the yard");
     app.press("Enter");
     app.writes("A sentence to yourself", "Loud ends.");
+    app.presses("More for this card");
+    app.picks("Choose a picture", &places::root().join("icons/128x128.png"));
+    app.writes("What it shows", "Two rings");
     app.is_clean("writing a card");
     app.picture("card-editor");
     app.has_room_when_narrow("writing a card", "card-editor");
@@ -509,7 +518,9 @@ fn a_coping_card_is_written_and_shown_in_a_hard_moment() {
     app.press("Ctrl+Shift+c");
     app.is_at("A hard moment");
     app.reads("Loud ends.");
+    app.sees("img", "Two rings");
     app.is_clean("a hard moment");
+    app.picture("hard-moment-with-picture");
 }
 
 #[test]
@@ -536,4 +547,46 @@ fn an_own_exercise_is_written_tried_and_used() {
     app.writes("What do you see there?", "Grey and wide");
     app.press("Ctrl+Enter");
     app.reads("Your record is saved");
+}
+
+#[test]
+fn a_file_from_a_therapist_is_looked_into_brought_in_and_used_and_a_wrong_one_is_named() {
+    let mut home = Home::with_vault();
+    let file = home.path().join("sea.zip");
+    home.chooses(&file);
+    let app = App::at(home);
+    let step = json!({ "question": "Where is it quiet?", "kind": { "kind": "text" } });
+    let sketch = json!({ "title": "The sea", "purpose": "To rest a while", "helpsWith": "settle", "minutes": 5,
+        "rates": "dist", "steps": [step] });
+    let play = app.ask("try_sketch", json!({ "sketch": sketch }))["play"].clone();
+    let mut exercise = play["exercise"].clone();
+    exercise["slug"] = json!("therapist.sea");
+    let packs = |exercise: &Value| {
+        let (exercise, words) = (exercise.to_string(), play["words"].as_str().expect("words"));
+        let inside = [("exercise.json", exercise.as_str()), ("en.ftl", words)];
+        let members = inside.map(|(name, text)| Member::sound(name, text.as_bytes()));
+        fs::write(&file, Zip::of(&members)).expect("a file");
+    };
+
+    let mut wrong = exercise.clone();
+    wrong["steps"][0]["asks"][0]["kind"] = json!("script");
+    packs(&wrong);
+    app.press("Ctrl+5");
+    app.presses("Own exercises");
+    app.presses("Choose a file");
+    app.presses("Look inside");
+    app.reads("Nothing was kept.");
+    app.reads("steps[0].asks[0].kind");
+    app.is_clean("a file that is not right");
+    app.picture("own-file-wrong");
+
+    packs(&exercise);
+    app.presses("Look inside");
+    app.sees("region", "In this file");
+    app.is_clean("a look into a file");
+    app.picture("own-file");
+    app.has_room_when_narrow("a look into a file", "own-file");
+    app.presses("Bring it in");
+    app.presses("Start: The sea");
+    app.is_at("Where is it quiet?");
 }

@@ -16,6 +16,7 @@ const IMPLICIT = [
   ["dialog", "dialog"],
   ["navigation", "nav"],
   ["main", "main"],
+  ["region", "section[aria-label], section[aria-labelledby]"],
   ["complementary", "aside"],
   ["list", "ul, ol"],
   ["listitem", "li"],

@@ -1,6 +1,9 @@
 //! The keyboard: the only way these tests do anything.
 
+use std::path::Path;
+
 use fantoccini::{
+    Locator,
     actions::{InputSource, KeyAction, KeyActions},
     key::Key,
 };
@@ -84,6 +87,13 @@ impl App {
         self.tabs_to("spinbutton", name);
         self.press("Ctrl+a");
         self.types(&number.to_string());
+    }
+
+    /// Chooses a file in the dialog that a file field opens, which no key of the page can reach.
+    pub fn picks(&self, field: &str, file: &Path) {
+        let chooser = format!("//input[@type='file'][@id=//label[normalize-space()={field:?}]/@for]");
+        let path = file.to_str().expect("a path in Unicode");
+        self.drive(async |it| it.find(Locator::XPath(&chooser)).await?.send_keys(path).await);
     }
 
     /// Chooses one of a group by the arrow keys.

@@ -15,13 +15,13 @@ pub enum RunFault {
     #[error("this run was done in a later edition of the exercise")]
     FutureEdition,
     /// An answer is of another kind than its question, or names something the question does not offer.
-    #[error("the answer to «{ask}» does not fit the question")]
+    #[error("the answer to “{ask}” does not fit the question")]
     DoesNotFit {
         /// The id of the question.
         ask: String,
     },
     /// An answer or a rating that the exercise does not ask for, or a run of another exercise.
-    #[error("the exercise does not ask for «{ask}»")]
+    #[error("the exercise does not ask for “{ask}”")]
     Unknown {
         /// The id of the question or the key of the rating.
         ask: String,

@@ -47,31 +47,31 @@ pub enum Problem {
     #[error("there is no field of this name here")]
     UnknownField,
     /// A kind of input that the format does not have.
-    #[error("there is no kind of input called «{kind}»")]
+    #[error("there is no kind of input called “{kind}”")]
     UnknownKind {
         /// What the file calls it.
         kind: String,
     },
     /// A slug of another form.
-    #[error("a slug is two or more lower-case names with dots between, such as cbt.thought7, not «{given}»")]
+    #[error("a slug is two or more lower-case names with dots between, such as cbt.thought7, not “{given}”")]
     BadSlug {
         /// What was given.
         given: String,
     },
     /// A key of another form.
-    #[error("a key is made of a to z, 0 to 9, - and _, and begins with a letter or a number, not «{given}»")]
+    #[error("a key is made of a to z, 0 to 9, - and _, and begins with a letter or a number, not “{given}”")]
     BadKey {
         /// What was given.
         given: String,
     },
     /// The same id or key a second time.
-    #[error("«{id}» is already used")]
+    #[error("“{id}” is already used")]
     Duplicate {
         /// The id.
         id: String,
     },
     /// A reference to something that is not there.
-    #[error("there is no {what} called «{id}»")]
+    #[error("there is no {what} called “{id}”")]
     NoSuch {
         /// What kind of thing it points at.
         what: &'static str,
@@ -148,7 +148,7 @@ pub enum Problem {
     #[error("this is not text in UTF-8")]
     NotText,
     /// The app has an exercise of this name.
-    #[error("the app already has an exercise called «{slug}»; give yours another name")]
+    #[error("the app already has an exercise called “{slug}”; give yours another name")]
     Taken {
         /// The name.
         slug: String,

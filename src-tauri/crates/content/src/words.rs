@@ -39,7 +39,7 @@ pub enum Unreadable {
         line: usize,
     },
     /// A message stands in two files or twice in one.
-    #[error("{file} says «{id}» a second time")]
+    #[error("{file} says “{id}” a second time")]
     Twice {
         /// The file's name.
         file: String,

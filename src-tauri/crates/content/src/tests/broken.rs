@@ -45,7 +45,7 @@ fn words_that_nothing_uses_are_named() {
 fn a_message_said_twice_is_named() {
     let words = format!("{WORDS}ask-note = That\n");
 
-    assert_eq!(faults(&sound().to_string(), &words), ["en.ftl: ask-note: «ask-note» is already used"]);
+    assert_eq!(faults(&sound().to_string(), &words), ["en.ftl: ask-note: “ask-note” is already used"]);
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn a_line_that_is_not_fluent_is_named() {
 fn an_unknown_kind_is_named_in_the_sentence() {
     let json = with("/steps/0/asks/0/kind", json!("hologram"));
 
-    assert_eq!(faults(&json, WORDS), ["steps[0].asks[0].kind: there is no kind of input called «hologram»"]);
+    assert_eq!(faults(&json, WORDS), ["steps[0].asks[0].kind: there is no kind of input called “hologram”"]);
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn a_missing_field_is_named_at_its_own_ask() {
 fn an_id_used_twice_is_named() {
     let json = with("/steps/0/asks/-", json!({ "id": "note", "kind": "text" }));
 
-    assert!(faults(&json, WORDS).contains(&"steps[0].asks[1].id: «note» is already used".into()));
+    assert!(faults(&json, WORDS).contains(&"steps[0].asks[1].id: “note” is already used".into()));
 }
 
 #[test]
@@ -147,12 +147,12 @@ fn minutes_in_the_wrong_order_are_refused() {
 
 #[test]
 fn a_pin_to_nothing_is_named() {
-    assert_eq!(faults(&with("/pins", json!(["gone"])), WORDS), ["pins: there is no ask called «gone»"]);
+    assert_eq!(faults(&with("/pins", json!(["gone"])), WORDS), ["pins: there is no ask called “gone”"]);
 }
 
 #[test]
 fn a_rating_that_nobody_knows_is_named() {
-    assert_eq!(faults(&with("/rates", json!(["luck"])), WORDS), ["rates: there is no rating called «luck»"]);
+    assert_eq!(faults(&with("/rates", json!(["luck"])), WORDS), ["rates: there is no rating called “luck”"]);
 }
 
 #[test]
@@ -167,8 +167,8 @@ fn rating_again_needs_the_first_thoughts_and_feelings() {
     assert_eq!(
         faults(&json, WORDS),
         [
-            "steps[0].asks[0]: there is no list of thoughts called «a»",
-            "steps[0].asks[0]: there is no list of feelings called «b»"
+            "steps[0].asks[0]: there is no list of thoughts called “a”",
+            "steps[0].asks[0]: there is no list of feelings called “b”"
         ]
     );
 }
@@ -201,7 +201,7 @@ fn a_way_that_leads_from_no_option_is_named() {
 
     assert_eq!(
         faults(&with("/steps/0/asks/0", choice), &words),
-        ["steps[0].asks[0].leads: there is no option called «b»"]
+        ["steps[0].asks[0].leads: there is no option called “b”"]
     );
 }
 
@@ -213,7 +213,7 @@ fn two_things_that_would_share_one_message_are_refused() {
 
     assert_eq!(
         faults(&with("/steps/0/asks", json!([first, second])), &words),
-        ["en.ftl: option-a-b-c: «option-a-b-c» is already used"]
+        ["en.ftl: option-a-b-c: “option-a-b-c” is already used"]
     );
 }
 

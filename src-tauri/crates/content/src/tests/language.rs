@@ -117,7 +117,7 @@ fn no_sentence_is_longer_than_eighteen_words() {
 fn nobody_is_blamed_or_ordered_about() {
     let mut found = Vec::new();
     for (place, text) in our_texts() {
-        found.extend(NEVER.iter().filter(|it| says(&text, it)).map(|it| format!("{place}: «{it}» in: {text}")));
+        found.extend(NEVER.iter().filter(|it| says(&text, it)).map(|it| format!("{place}: “{it}” in: {text}")));
     }
 
     none(found);
@@ -127,7 +127,7 @@ fn nobody_is_blamed_or_ordered_about() {
 fn words_of_the_trade_stay_out() {
     let mut found = Vec::new();
     for (place, text) in our_texts() {
-        found.extend(JARGON.iter().filter(|it| says(&text, it)).map(|it| format!("{place}: «{it}» in: {text}")));
+        found.extend(JARGON.iter().filter(|it| says(&text, it)).map(|it| format!("{place}: “{it}” in: {text}")));
     }
 
     none(found);
