@@ -293,6 +293,24 @@ fn a_sealed_letter_is_in_no_list_and_no_search_before_its_day() {
 }
 
 #[test]
+fn a_sealed_letter_is_offered_to_read_on_the_day_it_opens() {
+    let mut desk = Desk::open();
+    let answer = json!({ "kind": "letter", "text": "Dear tomorrow", "until": "2026-03-05" });
+    let entry = desk.writes(
+        json!({ "kind": "run", "it": { "slug": "nar.letter", "edition": 1, "answers": { "letter": answer } } }),
+    );
+    desk.later(TimeDelta::days(1));
+    assert_eq!(desk.does("today", json!({}))["due"], json!([]), "not before its day");
+
+    desk.later(TimeDelta::hours(4));
+
+    let due = desk.does("today", json!({}))["due"].clone();
+    assert_eq!((&due[0]["entry"]["id"], &due[0]["letter"]), (&entry["id"], &json!(true)));
+    desk.does("ask_again", json!({ "id": entry["id"], "minutes": null }));
+    assert_eq!(desk.does("today", json!({}))["due"], json!([]), "read once, it is not offered again");
+}
+
+#[test]
 fn a_night_is_computed_as_in_the_worked_example() {
     let desk = Desk::open();
     let night = json!({ "bed": "22:45:00", "lightsOut": "23:00:00", "toSleep": 40, "awake": 50,

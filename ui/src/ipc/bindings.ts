@@ -849,7 +849,11 @@ entry: Summary,
 /**
  * The step it goes on at; missing when its ratings are asked for again.
  */
-step: string | null, };
+step: string | null, 
+/**
+ * Whether a letter that was closed until a day can be read now. Then there is nothing to answer.
+ */
+letter: boolean, };
 
 /**
  * One earlier time through an exercise: what was rated before and after.

@@ -1249,6 +1249,8 @@ export type MessageId =
   | "today-let-go"
   | "today-let-go-done"
   | "today-let-go-of"
+  | "today-letter"
+  | "today-letter-for"
   | "today-line"
   | "today-low"
   | "today-mood"

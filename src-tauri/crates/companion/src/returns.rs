@@ -3,7 +3,7 @@
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime, TimeZone, Utc};
 use domain::{
     Answer, Body, Entry, Run, Summary,
-    exercise::{ComesBack, Exercise},
+    exercise::{ComesBack, Exercise, Kind},
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -18,6 +18,8 @@ pub struct Due {
     pub entry: Summary,
     /// The step it goes on at; missing when its ratings are asked for again.
     pub step: Option<String>,
+    /// Whether a letter that was closed until a day can be read now. Then there is nothing to answer.
+    pub letter: bool,
 }
 
 impl Visit<'_> {
@@ -29,11 +31,10 @@ impl Visit<'_> {
 
     fn due_of(&self, entry: Summary) -> Result<Due, Error> {
         let kept = self.with(|vault| Ok(vault.read(&entry.id)?))?;
-        let step = kept.and_then(|it| match it.body {
-            Body::Run(run) => self.pack(&run.slug).ok().and_then(|pack| goes_on_at(&pack.exercise, &run)),
-            _ => None,
-        });
-        Ok(Due { entry, step })
+        let Some(Body::Run(run)) = kept.map(|it| it.body) else { return Ok(Due { entry, step: None, letter: false }) };
+        let step = self.pack(&run.slug).ok().and_then(|pack| goes_on_at(&pack.exercise, &run));
+        let letter = step.is_none() && letter_day(&run).is_some_and(|it| it <= self.now.day);
+        Ok(Due { entry, step, letter })
     }
 
     /// Sets when a run that was just kept comes back, or that it does not any more.
@@ -41,8 +42,11 @@ impl Visit<'_> {
         let Body::Run(run) = &entry.body else { return Ok(entry) };
         self.done_as_planned(&run.slug)?;
         let exercise = self.pack(&run.slug)?.exercise;
-        let Some(back) = &exercise.comes_back else { return Ok(entry) };
-        let at = self.next_time(&exercise, back, run);
+        let at = match &exercise.comes_back {
+            Some(back) => self.next_time(&exercise, back, run),
+            None if holds_a_letter(&exercise) => self.letter_opens(run),
+            None => return Ok(entry),
+        };
         if at == entry.ask_again_at {
             return Ok(entry);
         }
@@ -60,16 +64,43 @@ impl Visit<'_> {
         let days = Days::new(u64::from(back.days.max(u16::from(begun))));
         let chosen = if begun { None } else { back.day.as_ref().and_then(|it| day_in(run, it)) };
         let day = chosen.or_else(|| self.now.day.checked_add_days(days))?;
-        let offset = FixedOffset::east_opt(self.now.offset_minutes * 60)?;
-        let now = self.now.at.with_timezone(&offset).time();
+        let now = self.now.at.with_timezone(&self.offset()?).time();
         let time = back.time.as_ref().and_then(|it| time_in(run, it));
         // A day that was chosen begins in the morning; without one, the same time of day is as good as any.
         let time = time.unwrap_or_else(|| if chosen.is_some() { NaiveTime::MIN } else { now });
         // A time of day that is over already means the next day's.
         let over = chosen.is_none() && day == self.now.day && time < now;
         let day = if over { day.succ_opt()? } else { day };
-        Some(offset.from_local_datetime(&day.and_time(time)).single()?.with_timezone(&Utc))
+        self.here(day, time)
     }
+
+    /// When a closed letter opens: its day begins. None for a letter that is open already.
+    fn letter_opens(&self, run: &Run) -> Option<DateTime<Utc>> {
+        let day = letter_day(run).filter(|it| *it > self.now.day)?;
+        self.here(day, NaiveTime::MIN)
+    }
+
+    /// A day and a time of day where the person is now.
+    fn here(&self, day: NaiveDate, time: NaiveTime) -> Option<DateTime<Utc>> {
+        Some(self.offset()?.from_local_datetime(&day.and_time(time)).single()?.with_timezone(&Utc))
+    }
+
+    fn offset(&self) -> Option<FixedOffset> {
+        FixedOffset::east_opt(self.now.offset_minutes * 60)
+    }
+}
+
+/// Whether an exercise asks for a letter that can be closed until a day.
+fn holds_a_letter(exercise: &Exercise) -> bool {
+    exercise.steps.iter().flat_map(|it| &it.asks).any(|it| matches!(it.kind, Kind::SealedLetter))
+}
+
+/// The day a run's letter opens.
+fn letter_day(run: &Run) -> Option<NaiveDate> {
+    run.answers.values().find_map(|it| match it {
+        Answer::Letter { until, .. } => *until,
+        _ => None,
+    })
 }
 
 /// The first later step without an answer: where a run goes on. When it comes back again and again, the first

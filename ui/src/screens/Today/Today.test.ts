@@ -216,22 +216,42 @@ test("a draft that was let go can be brought back", async () => {
   expect(commands(asked).filter((it) => /draft/.test(it))).toEqual(["discard_draft", "keep_draft"]);
 });
 
-test("ratings that are due open their exercise again", async () => {
-  const due = {
+const dueToday = (slug: string, more: { letter?: boolean } = {}) => ({
+  entry: {
     id: "c".repeat(32),
     written: moment,
     kind: "run" as const,
-    slug: "cbt.thought3",
+    slug,
     title: "Kim",
-  };
-  host({
-    due: [{ entry: { ...due, glimpse: "", mood: null, feelings: [], tags: [], version: 1 }, step: null }],
-  });
+    glimpse: "",
+    mood: null,
+    feelings: [],
+    tags: [],
+    version: 1,
+  },
+  step: null,
+  letter: more.letter ?? false,
+});
+
+test("ratings that are due open their exercise again", async () => {
+  const due = dueToday("cbt.thought3");
+  host({ due: [due] });
   await open();
 
   await userEvent.click(screen.getByRole("button", { name: /^Rate again/ }));
 
-  expect(route.place).toEqual({ name: "exercise", slug: "cbt.thought3", entry: due.id, rerate: true });
+  expect(route.place).toEqual({ name: "exercise", slug: "cbt.thought3", entry: due.entry.id, rerate: true });
+});
+
+test("a letter that opens today is read, and then no longer offered", async () => {
+  const due = dueToday("nar.letter", { letter: true });
+  const asked = host({ due: [due] });
+  await open();
+
+  await userEvent.click(screen.getByRole("button", { name: /^Read your letter/ }));
+
+  expect(route.place).toEqual({ name: "exercise", slug: "nar.letter", entry: due.entry.id });
+  expect(commands(asked)).toContain("ask_again");
 });
 
 test("a check-in of today is told in words and numbers, and goes to the bin and back", async () => {
