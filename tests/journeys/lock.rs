@@ -58,6 +58,8 @@ fn fitting(command: &str) -> Value {
             json!({ "backup": { "kind": "own", "name": "backup-000001-20260303T191500Z.zip" }, "key": null })
         }
         "set_second_folder" => json!({ "path": null }),
+        "much_today" => json!({ "slug": "ges.chair" }),
+        "keep_waiting_sketch" => json!({ "sketch": null }),
         "earlier_times" => json!({ "slug": "ground.five" }),
         "tally" => json!({ "slug": "dyn.pattern", "asks": ["wish"] }),
         "hide_exercise" => json!({ "slug": "ground.five", "hidden": true }),

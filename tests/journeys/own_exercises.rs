@@ -146,3 +146,45 @@ fn own_exercises_travel_with_a_backup() {
 
     assert_eq!(slugs(&desk), ["own.the-sea"]);
 }
+
+#[test]
+fn a_file_with_the_name_of_an_own_exercise_says_so_and_never_takes_the_place_of_a_newer_one() {
+    let desk = Desk::open();
+    let (json, ftl) = files(&desk, "therapist.sea");
+    let file = desk.everything().join("sea.zip");
+    let write = |edition: u32, question: &str| {
+        let mut exercise: Value = serde_json::from_str(&json).expect("an exercise");
+        exercise["edition"] = json!(edition);
+        let (exercise, ftl) = (exercise.to_string(), ftl.replace("Where is it quiet?", question));
+        let members = [Member::sound("exercise.json", exercise.as_bytes()), Member::sound("en.ftl", ftl.as_bytes())];
+        fs::write(&file, Zip::of(&members)).expect("a file");
+    };
+    let look = |desk: &Desk| desk.does("look_at_pack", json!({ "path": file }));
+    write(2, "Where is it quiet?");
+    assert_eq!(look(&desk)["replaces"], Value::Null);
+    desk.does("bring_in_pack", json!({ "path": file }));
+
+    write(3, "Where is it calm?");
+    assert_eq!(look(&desk)["replaces"], "The sea");
+    for edition in [1, 2] {
+        write(edition, "Where is it calm?");
+        let tried = desk.does("bring_in_pack", json!({ "path": file }));
+        assert_eq!((&tried["play"], &tried["faults"][0]["path"]), (&Value::Null, &json!("edition")));
+    }
+    let words = desk.does("exercise", json!({ "slug": "therapist.sea" }))["words"].to_string();
+    assert!(words.contains("Where is it quiet?"), "nothing was changed");
+}
+
+#[test]
+fn what_is_being_written_waits_in_the_vault() {
+    let desk = Desk::open();
+    let half = json!({ "title": "The s" });
+    desk.does("keep_waiting_sketch", json!({ "sketch": half }));
+    let desk = desk.restarted();
+    desk.does("status", json!({}));
+
+    assert_eq!(desk.does("waiting_sketch", json!({}))["title"], "The s");
+
+    desk.does("keep_waiting_sketch", json!({ "sketch": null }));
+    assert_eq!(desk.does("waiting_sketch", json!({})), Value::Null);
+}

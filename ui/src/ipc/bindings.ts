@@ -233,7 +233,15 @@ leads: { [key in string]: string },
 /**
  * Keys that are only offered when a health question was answered with no.
  */
-needs: { [key in string]: Gate }, } | { "kind": "multi", 
+needs: { [key in string]: Gate }, 
+/**
+ * Keys beside which people who can help are offered. The exercise goes on all the same.
+ */
+help: Array<string>, 
+/**
+ * The key that begins another round from the first step.
+ */
+restarts: string | null, } | { "kind": "multi", 
 /**
  * The keys, in order.
  */
@@ -349,7 +357,11 @@ guesses: boolean,
 /**
  * The most rows.
  */
-to: number, } | { "kind": "bodyRegions" } | { "kind": "liveCurve", 
+to: number, 
+/**
+ * An earlier grid whose rows stand here with their guesses, to be told how it really was.
+ */
+of: string | null, } | { "kind": "bodyRegions" } | { "kind": "liveCurve", 
 /**
  * The rating's key.
  */
@@ -1977,7 +1989,11 @@ hidden: boolean,
 /**
  * The day it is planned for.
  */
-planned: string | null, };
+planned: string | null, 
+/**
+ * The entry that goes on over days and can be added to; missing when none was begun, or it came to its end.
+ */
+running: EntryId | null, };
 
 /**
  * An exercise in a person's own words.
@@ -2358,6 +2374,10 @@ due: Array<Due>,
  */
 planned: Array<Planned>, 
 /**
+ * Whether the monthly look at all skills is offered.
+ */
+review: boolean, 
+/**
  * The last entries before now, at most five.
  */
 recent: Array<Summary>, 
@@ -2382,7 +2402,11 @@ play: Play | null,
 /**
  * Everything that is wrong with it.
  */
-faults: Array<PackFault>, };
+faults: Array<PackFault>, 
+/**
+ * The title of the own exercise whose place it takes, when there is one of its name.
+ */
+replaces: string | null, };
 
 /**
  * What one side said.
@@ -2530,7 +2554,12 @@ ask: string,
 /**
  * Any of these keys opens the step.
  */
-is: Array<string>, };
+is: Array<string>, 
+/**
+ * Whether it is open as well while nothing was chosen: the usual way, for whoever leaves the choice out. A step
+ * that would not be safe for everyone leaves this false.
+ */
+unanswered: boolean, };
 
 /** Every command: what it takes and what it gives. */
 export type Commands = {
@@ -2630,6 +2659,10 @@ export type Commands = {
   tally: { input: { slug: string; asks: Array<string> }; output: Tally };
   /** Puts an exercise out of sight, or brings it back. What was written with it stays. */
   hide_exercise: { input: { slug: string; hidden: boolean }; output: null };
+  /** Whether another day would be kinder for an exercise. */
+  much_today: { input: { slug: string }; output: boolean };
+  /** Asks for the monthly look at all skills no sooner than in a month. */
+  postpone_review: { input: Record<string, never>; output: null };
   /** Plans an exercise for a day, or no longer. */
   plan_exercise: { input: { slug: string; day: string | null }; output: null };
   /** Every coping card: those at hand first, then the newest first. */
@@ -2642,6 +2675,10 @@ export type Commands = {
   try_sketch: { input: { sketch: Sketch }; output: Tried };
   /** Keeps a sketch as an exercise: a new one, or the next edition of an old one. */
   keep_sketch: { input: { sketch: Sketch }; output: Tried };
+  /** The sketch that is being written, and is no exercise yet. */
+  waiting_sketch: { input: Record<string, never>; output: Sketch | null };
+  /** Keeps the sketch that is being written, or lets it go. */
+  keep_waiting_sketch: { input: { sketch: Sketch | null }; output: null };
   /** Looks into the file of an exercise. Changes nothing. */
   look_at_pack: { input: { path: string }; output: Tried };
   /** Brings an exercise in from a file. */

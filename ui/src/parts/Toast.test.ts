@@ -50,3 +50,15 @@ test("a note stays while somebody reads it", () => {
   vi.advanceTimersByTime(10_000);
   expect(toasts.current).toBeNull();
 });
+
+test("an Undo that did not work is told until it is closed", async () => {
+  render(Toast);
+  toast({ text: "No longer planned.", undo: () => Promise.reject({ kind: "disk" }) });
+
+  await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+  vi.advanceTimersByTime(60_000);
+  expect((await screen.findByRole("alert")).textContent).toContain("The disk could not be read or written.");
+
+  await userEvent.click(screen.getByRole("button", { name: "Close this note" }));
+  expect(screen.queryByRole("alert")).toBeNull();
+});

@@ -8,7 +8,7 @@ export type Place =
   | { name: "practice" }
   | { name: "exercise"; slug: string; draft?: string; entry?: string; rerate?: boolean; step?: string }
   | { name: "library"; slug?: string; find?: string }
-  | { name: "cards"; card?: string; from?: string }
+  | { name: "cards"; card?: string; from?: string; of?: string }
   | { name: "hard-moment" }
   | { name: "own-exercises"; slug?: string }
   | { name: "recently-deleted" }
@@ -66,6 +66,14 @@ export async function back(): Promise<void> {
   if (!route.canGoBack) return;
   await flush();
   arrive(history.places, history.at - 1);
+}
+
+/** Goes back to where the person was before coming to this place, however often it was opened in a row. */
+export async function backFrom(name: Place["name"]): Promise<void> {
+  const before = history.places.slice(0, history.at).findLastIndex((it) => it.name !== name);
+  if (before === -1) return go(START);
+  await flush();
+  arrive(history.places, before);
 }
 
 /** Goes forward again after going back. */

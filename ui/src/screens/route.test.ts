@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { back, forward, go, route, settle } from "./route.svelte";
+import { back, backFrom, forward, go, route, settle } from "./route.svelte";
 
 test("back and forward walk through the places a person was at", async () => {
   await go({ name: "journal" });
@@ -36,4 +36,14 @@ test("back at the start stays there", async () => {
   await back();
 
   expect(route.place).toEqual({ name: "today" });
+});
+
+test("the way out of a place leads past every visit to it in a row", async () => {
+  await go({ name: "journal" });
+  await go({ name: "hard-moment" });
+  await go({ name: "hard-moment" });
+
+  await backFrom("hard-moment");
+
+  expect(route.place).toEqual({ name: "journal" });
 });

@@ -30,7 +30,7 @@ const PLAYED: [Ask, () => Promise<unknown> | unknown][] = [
   [{ id: "one", kind: "long" }, () => screen.getByRole("textbox", { name: "What is asked" })],
   [{ id: "one", kind: "slider" }, () => screen.getByRole("group", { name: "What is asked" })],
   [
-    { id: "one", kind: "choice", options: ["a", "b"], leads: {}, needs: {} },
+    { id: "one", kind: "choice", options: ["a", "b"], leads: {}, needs: {}, help: [], restarts: null },
     () => screen.getByRole("radio", { name: "Second" }),
   ],
   [{ id: "one", kind: "multi", options: ["a", "b"] }, () => screen.getByRole("checkbox", { name: "Second" })],
@@ -167,7 +167,10 @@ test("what was rated before is shown beside the second rating", () => {
 
 test("a choice can be taken back", async () => {
   const first: Answer = { kind: "choice", key: "a" };
-  const { last } = show({ id: "one", kind: "choice", options: ["a", "b"], leads: {}, needs: {} }, first);
+  const { last } = show(
+    { id: "one", kind: "choice", options: ["a", "b"], leads: {}, needs: {}, help: [], restarts: null },
+    first,
+  );
 
   await userEvent.click(screen.getByRole("button", { name: "Clear my choice" }));
 

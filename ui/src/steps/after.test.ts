@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { AGAIN, ledTo, offersCalmFirst, offersHelp, PERSON, wayOn } from "./after";
+import { ledTo, offersCalmFirst, offersHelp, restarts } from "./after";
 import { anExercise, aRun } from "./fixtures";
 
 test("distress of 85 or more brings the quiet offer, and 84 does not", () => {
@@ -40,9 +40,11 @@ const door = anExercise([
       {
         id: "door",
         kind: "choice",
-        options: ["act", "care", PERSON, AGAIN],
+        options: ["act", "care", "person", "again"],
         leads: { care: "ground.five" },
         needs: {},
+        help: ["person"],
+        restarts: "again",
       },
     ],
   },
@@ -54,8 +56,8 @@ test("a door that leads somewhere offers what lies behind it", () => {
   expect(ledTo(door, through("act"))).toEqual([]);
 });
 
-test("wanting a person leads to a person, and wanting another round to the first step", () => {
-  expect(wayOn(door, through(PERSON), "door")).toBe(PERSON);
-  expect(wayOn(door, through(AGAIN), "door")).toBe(AGAIN);
-  expect(wayOn(door, through("act"), "door")).toBeNull();
+test("another round begins where the exercise says so, and nowhere else", () => {
+  expect(restarts(door, through("again"), "door")).toBe(true);
+  expect(restarts(door, through("person"), "door")).toBe(false);
+  expect(restarts(door, aRun(), "door")).toBe(false);
 });

@@ -1,12 +1,6 @@
 import type { Exercise, Run } from "../ipc/bindings";
 import { asksOf, read } from "./answers";
 
-/** Any choice may offer this key: it leads to people who can help. */
-export const PERSON = "person";
-
-/** Any choice may offer this key: it leads back to the first step. */
-export const AGAIN = "again";
-
 /** The exercise that brings back to the room, offered when something is hard. */
 export const GROUNDING = "ground.five";
 
@@ -45,13 +39,13 @@ export function ledTo(exercise: Exercise, run: Run): string[] {
   });
 }
 
-/** What a step's answers ask for when the person goes on: a person, another round, or nothing special. */
-export function wayOn(exercise: Exercise, run: Run, stepId: string): typeof PERSON | typeof AGAIN | null {
+/** Whether a step's answers ask for another round from the first step. */
+export function restarts(exercise: Exercise, run: Run, stepId: string): boolean {
   const step = exercise.steps.find((it) => it.id === stepId);
-  for (const ask of step?.asks ?? []) {
-    if (ask.kind !== "choice") continue;
-    const key = read(run.answers[ask.id], "choice")?.key;
-    if (key === PERSON || key === AGAIN) return key;
-  }
-  return null;
+  return (step?.asks ?? []).some(
+    (ask) =>
+      ask.kind === "choice" &&
+      ask.restarts !== null &&
+      ask.restarts === read(run.answers[ask.id], "choice")?.key,
+  );
 }

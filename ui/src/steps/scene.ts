@@ -29,6 +29,9 @@ export type Look = {
 /** Which breath was chosen, and for how long. */
 export type BreathChoice = { pattern: Pattern; minutes: number };
 
+/** The way to another exercise. */
+export type Lead = { title: string; open: () => void };
+
 /** Everything a step may need besides its own answer. */
 export type Scene = {
   pack: PackWords;
@@ -40,6 +43,8 @@ export type Scene = {
   breath?: BreathChoice | null;
   /** Leads to the numbers of people who can help. */
   help: () => void;
+  /** The way to another exercise, where the screen knows it. */
+  lead?: (slug: string) => Lead | undefined;
   /** Whether a health question was answered with no; without it, what depends on it is not offered. */
   isOpen?: (gate: Gate) => boolean;
   /** There in a practice; without it a timed step stands alone. */

@@ -27,8 +27,13 @@ impl Visit<'_> {
             to_session: draft.to_session,
             never_export: draft.never_export,
         };
+        let before = self.with(|vault| Ok(vault.read(&entry.id)?))?;
         let kept = self.with_entry(&entry.id, |vault| vault.write(&entry))?;
-        self.set_return(kept)
+        if let Body::Run(run) = &kept.body {
+            let before = before.as_ref().and_then(|it| if let Body::Run(run) = &it.body { Some(run) } else { None });
+            self.heed_decisions(run, before)?;
+        }
+        self.set_return(kept, before)
     }
 
     /// An entry, whole.

@@ -48,6 +48,12 @@ pub enum Error {
         /// Which field.
         field: &'static str,
     },
+    /// A setting in the vault was written by a newer version. Writing over it would lose what it holds.
+    #[error("what is kept as {name} is not of this version")]
+    UnknownSetting {
+        /// Its name.
+        name: &'static str,
+    },
     /// The vault said no.
     #[error(transparent)]
     Vault(#[from] vault::Error),

@@ -23,6 +23,8 @@ mod packs;
 mod preferences;
 mod ratings;
 mod returns;
+mod review;
+mod settings;
 mod today;
 mod verify;
 mod versions;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use domain::{Answer, Body, EntryKind, Percent, Run, exercise::Card};
+use domain::{Answer, Body, EntryId, EntryKind, Percent, Run, exercise::Card, outcome::Outcome};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -23,6 +23,8 @@ pub struct Shelved {
     pub hidden: bool,
     /// The day it is planned for.
     pub planned: Option<NaiveDate>,
+    /// The entry that goes on over days and can be added to; missing when none was begun, or it came to its end.
+    pub running: Option<EntryId>,
 }
 
 /// One earlier time through an exercise: what was rated before and after.
@@ -64,9 +66,11 @@ pub struct Counted {
 /// What was put out of sight, and what is planned, as the vault keeps it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-struct Marks {
-    hidden: BTreeSet<String>,
-    planned: BTreeMap<String, NaiveDate>,
+pub(crate) struct Marks {
+    pub(crate) hidden: BTreeSet<String>,
+    pub(crate) planned: BTreeMap<String, NaiveDate>,
+    /// The day of the last look at all skills, or of the last "not now".
+    pub(crate) reviewed: Option<NaiveDate>,
 }
 
 /// The name under which the vault keeps the marks.
@@ -92,9 +96,13 @@ impl Visit<'_> {
             let (times, last) = uses.remove(&card.slug).map_or((0, None), |(times, last)| (times, Some(last)));
             let hidden = marks.hidden.contains(&card.slug);
             let planned = marks.planned.get(&card.slug).copied();
-            Shelved { card, times, last, hidden, planned }
+            Shelved { card, times, last, hidden, planned, running: None }
         };
-        Ok(cards.into_iter().map(shelved).collect())
+        let mut library: Vec<Shelved> = cards.into_iter().map(shelved).collect();
+        for it in library.iter_mut().filter(|it| it.times > 0) {
+            it.running = self.running(&it.card.slug)?;
+        }
+        Ok(library)
     }
 
     /// Puts an exercise out of sight, or brings it back. What was written with it stays.
@@ -117,11 +125,12 @@ impl Visit<'_> {
     ///
     /// # Errors
     ///
-    /// [`Error::OutOfRange`] for a day that is past, or more than a year ahead; [`Error::NoSuchExercise`],
+    /// [`Error::OutOfRange`] for a day more than a year away; [`Error::NoSuchExercise`],
     /// [`Error::Locked`].
     pub fn plan_exercise(&self, slug: String, day: Option<NaiveDate>) -> Result<(), Error> {
         self.pack(&slug)?;
-        if day.is_some_and(|it| !(0..=AHEAD).contains(&(it - self.now.day).num_days())) {
+        // A day that is past stands there when a plan that was not kept to is taken back and put back.
+        if day.is_some_and(|it| !(-AHEAD..=AHEAD).contains(&(it - self.now.day).num_days())) {
             return Err(Error::OutOfRange { field: "day" });
         }
         self.change_marks(|marks| {
@@ -138,16 +147,9 @@ impl Visit<'_> {
     ///
     /// [`Error::NoSuchExercise`], [`Error::Locked`].
     pub fn earlier_times(&self, slug: String) -> Result<Vec<EarlierTime>, Error> {
-        let rating = self.pack(&slug)?.exercise.rates.first().cloned().unwrap_or_default();
+        let target = self.pack(&slug)?.exercise.rates.first().cloned();
         let runs = self.runs_of(&slug, EARLIER)?;
-        let earlier = |(day, run): (NaiveDate, Run)| EarlierTime {
-            day,
-            before: run.before.get(&rating).copied(),
-            after: run.after.get(&rating).copied(),
-            rating: rating.clone(),
-            noticed: run.noticed,
-        };
-        Ok(runs.into_iter().map(earlier).collect())
+        Ok(runs.into_iter().map(|(day, run)| earlier_time(day, run, target.as_deref())).collect())
     }
 
     /// How often each answer to some questions was given, over the kept times of an exercise.
@@ -198,17 +200,39 @@ impl Visit<'_> {
         })
     }
 
-    fn marks(&self) -> Result<Marks, Error> {
-        let kept = self.with(|vault| Ok(vault.setting(MARKS)?))?;
-        Ok(kept.and_then(|it| serde_json::from_str(&it).ok()).unwrap_or_default())
+    /// The newest run of an exercise that goes on over days, while it is asked about again.
+    fn running(&self, slug: &str) -> Result<Option<EntryId>, Error> {
+        if !self.pack(slug).is_ok_and(|it| it.exercise.comes_back.is_some_and(|back| back.again)) {
+            return Ok(None);
+        }
+        let filter =
+            vault::Filter { kinds: vec![EntryKind::Run], slugs: vec![slug.to_owned()], limit: 1, ..Default::default() };
+        self.with(|vault| {
+            let Some(newest) = vault.list(&filter)?.into_iter().next() else { return Ok(None) };
+            let entry = vault.read(&newest.id)?;
+            Ok(entry.filter(|it| it.ask_again_at.is_some()).map(|it| it.id))
+        })
     }
 
-    fn change_marks(&self, change: impl FnOnce(&mut Marks)) -> Result<(), Error> {
+    pub(crate) fn marks(&self) -> Result<Marks, Error> {
+        self.setting(MARKS)
+    }
+
+    pub(crate) fn change_marks(&self, change: impl FnOnce(&mut Marks)) -> Result<(), Error> {
         let mut marks = self.marks()?;
         change(&mut marks);
-        let text = serde_json::to_string(&marks).map_err(|_| Error::OutOfRange { field: "marks" })?;
-        self.with(|vault| Ok(vault.keep_setting(MARKS, &text)?))
+        self.keep_setting(MARKS, &marks)
     }
+}
+
+/// One earlier time: the exercise's own target before and after. A record that rates inside its steps has none; then it
+/// is what was rated first.
+fn earlier_time(day: NaiveDate, run: Run, target: Option<&str>) -> EarlierTime {
+    let rated = |key: &str| (key.to_owned(), run.before.get(key).copied(), run.after.get(key).copied());
+    let first =
+        || Outcome::of(&run).pairs.into_iter().next().map(|it| (it.subject.rating().to_owned(), it.before, it.after));
+    let (rating, before, after) = target.map(rated).or_else(first).unwrap_or_default();
+    EarlierTime { day, rating, before, after, noticed: run.noticed }
 }
 
 /// How often each key or line is there, the most frequent first, then in order of the alphabet.

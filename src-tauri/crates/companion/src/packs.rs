@@ -16,6 +16,8 @@ pub struct Tried {
     pub play: Option<Play>,
     /// Everything that is wrong with it.
     pub faults: Vec<PackFault>,
+    /// The title of the own exercise whose place it takes, when there is one of its name.
+    pub replaces: Option<String>,
 }
 
 /// One thing that is wrong with an exercise.
@@ -55,6 +57,8 @@ struct Kept {
 
 /// The name under which the vault keeps them.
 const PACKS: &str = "packs";
+/// The name under which the vault keeps the sketch that is being written.
+const WAITING: &str = "sketch";
 /// How many there may be.
 const MOST: usize = 60;
 
@@ -114,8 +118,10 @@ impl Visit<'_> {
     ///
     /// [`Error::Locked`].
     pub fn look_at_pack(&self, path: String) -> Result<Tried, Error> {
-        self.need_open()?;
-        Ok(tried(from_file(Path::new(&path)).map(|(pack, _)| pack)))
+        let kept = self.kept()?;
+        let read = from_file(Path::new(&path)).and_then(|(pack, source)| fits_in(&kept, &pack, &source).map(|()| pack));
+        let replaces = read.as_ref().ok().and_then(|pack| title_of(&kept, &pack.exercise.slug));
+        Ok(Tried { replaces, ..tried(read) })
     }
 
     /// Brings an exercise in from a file.
@@ -124,8 +130,9 @@ impl Visit<'_> {
     ///
     /// [`Error::Locked`]. When something is wrong with it, the answer says what, and nothing is kept.
     pub fn bring_in_pack(&self, path: String) -> Result<Tried, Error> {
-        self.need_open()?;
-        match from_file(Path::new(&path)) {
+        let kept = self.kept()?;
+        let read = from_file(Path::new(&path));
+        match read.and_then(|(pack, source)| fits_in(&kept, &pack, &source).map(|()| (pack, source))) {
             Ok((pack, source)) => self.keep_pack(pack, source, None),
             Err(faults) => Ok(tried(Err(faults))),
         }
@@ -170,15 +177,50 @@ impl Visit<'_> {
         Ok(sketch)
     }
 
+    /// The sketch that is being written, and is no exercise yet.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Locked`].
+    pub fn waiting_sketch(&self) -> Result<Option<Sketch>, Error> {
+        self.setting(WAITING)
+    }
+
+    /// Keeps the sketch that is being written, or lets it go.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TooLong`], [`Error::Locked`].
+    pub fn keep_waiting_sketch(&self, sketch: Option<Sketch>) -> Result<(), Error> {
+        let too_long = serde_json::to_string(&sketch).is_ok_and(|it| it.len() > content::FILE_BYTES);
+        if too_long { Err(Error::TooLong) } else { self.keep_setting(WAITING, &sketch) }
+    }
+
     fn kept(&self) -> Result<Vec<Kept>, Error> {
-        let kept = self.with(|vault| Ok(vault.setting(PACKS)?))?;
-        Ok(kept.and_then(|it| serde_json::from_str(&it).ok()).unwrap_or_default())
+        self.setting(PACKS)
     }
 
     fn keep(&self, kept: &[Kept]) -> Result<(), Error> {
-        let text = serde_json::to_string(kept).map_err(|_| Error::OutOfRange { field: "packs" })?;
-        self.with(|vault| Ok(vault.keep_setting(PACKS, &text)?))
+        self.keep_setting(PACKS, kept)
     }
+}
+
+/// Refuses an exercise that would take the place of a newer one of its name, or of another one of the same edition:
+/// what was written with that one could no longer be read.
+fn fits_in(kept: &[Kept], pack: &Pack, source: &Source) -> Result<(), Vec<Fault>> {
+    let Some(there) = kept.iter().find(|it| it.slug == pack.exercise.slug) else { return Ok(()) };
+    let edition = there.read().map_or(0, |it| it.exercise.edition);
+    let same = there.json == source.json && there.ftl == source.ftl;
+    if same || pack.exercise.edition > edition {
+        return Ok(());
+    }
+    Err(vec![Fault::new("edition", Problem::OldEdition { here: edition })])
+}
+
+/// The title of the own exercise of that name.
+fn title_of(kept: &[Kept], slug: &str) -> Option<String> {
+    let there = kept.iter().find(|it| it.slug == slug && !it.removed)?;
+    Some(there.read()?.title().to_owned())
 }
 
 impl Kept {
@@ -210,10 +252,10 @@ fn from_file(path: &Path) -> Result<(Pack, Source), Vec<Fault>> {
 /// The answer to a pack, or to its faults.
 fn tried(read: Result<Pack, Vec<Fault>>) -> Tried {
     match read {
-        Ok(Pack { exercise, words, .. }) => Tried { play: Some(Play { exercise, words }), faults: Vec::new() },
+        Ok(Pack { exercise, words, .. }) => Tried { play: Some(Play { exercise, words }), ..Tried::default() },
         Err(faults) => {
             let told = |it: Fault| PackFault { path: it.path, sentence: it.problem.to_string() };
-            Tried { play: None, faults: faults.into_iter().map(told).collect() }
+            Tried { faults: faults.into_iter().map(told).collect(), ..Tried::default() }
         }
     }
 }

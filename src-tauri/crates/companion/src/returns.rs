@@ -37,11 +37,16 @@ impl Visit<'_> {
         Ok(Due { entry, step, letter })
     }
 
-    /// Sets when a run that was just kept comes back, or that it does not any more.
-    pub(crate) fn set_return(&self, entry: Entry) -> Result<Entry, Error> {
+    /// Sets when a run that was just kept comes back, or that it does not any more. A change to what was written before
+    /// leaves the day as it is.
+    pub(crate) fn set_return(&self, entry: Entry, before: Option<Entry>) -> Result<Entry, Error> {
         let Body::Run(run) = &entry.body else { return Ok(entry) };
         self.done_as_planned(&run.slug)?;
         let exercise = self.pack(&run.slug)?.exercise;
+        let waits = before.is_some_and(|it| it.ask_again_at.is_some() && same_returns(&exercise, &it.body, run));
+        if waits {
+            return Ok(entry);
+        }
         let at = match &exercise.comes_back {
             Some(back) => self.next_time(&exercise, back, run),
             None if holds_a_letter(&exercise) => self.letter_opens(run),
@@ -88,6 +93,13 @@ impl Visit<'_> {
     fn offset(&self) -> Option<FixedOffset> {
         FixedOffset::east_opt(self.now.offset_minutes * 60)
     }
+}
+
+/// Whether nothing changed that has to do with coming back: the day, the time, and what is answered on a later day.
+fn same_returns(exercise: &Exercise, before: &Body, run: &Run) -> bool {
+    let (Some(back), Body::Run(before)) = (&exercise.comes_back, before) else { return false };
+    let later = back.steps.iter().filter_map(|it| exercise.step(it)).flat_map(|it| it.asks.iter().map(|ask| &ask.id));
+    later.chain(&back.day).chain(&back.time).all(|it| before.answers.get(it) == run.answers.get(it))
 }
 
 /// Whether an exercise asks for a letter that can be closed until a day.

@@ -21,6 +21,8 @@ pub struct Today {
     pub due: Vec<Due>,
     /// Exercises that were planned for this day, or before it.
     pub planned: Vec<Planned>,
+    /// Whether the monthly look at all skills is offered.
+    pub review: bool,
     /// The last entries before now, at most five.
     pub recent: Vec<Summary>,
     /// Whole days since the last entry; missing when there is none.
@@ -52,6 +54,9 @@ impl Visit<'_> {
         let day = self.now.day;
         let unfinished = self.drafts()?;
         let due = self.due()?;
+        // Whoever has kept a look at all skills is asked by that entry.
+        let asked = due.iter().any(|it| it.entry.slug.as_deref() == Some("plan.coping"));
+        let review = !asked && self.review_due()?;
         let planned = self.planned()?.into_iter().map(|(slug, day)| Planned { slug, day }).collect();
         self.with(|vault| {
             let recent = vault.list(&vault::Filter { limit: RECENT, ..Default::default() })?;
@@ -67,7 +72,7 @@ impl Visit<'_> {
                 check_ins.extend(vault.read(&summary.id)?);
             }
             let days_away = recent.first().map(|it| days_between(it.written.day, day));
-            Ok(Today { day, check_ins, unfinished, due, planned, recent, days_away })
+            Ok(Today { day, check_ins, unfinished, due, planned, review, recent, days_away })
         })
     }
 }

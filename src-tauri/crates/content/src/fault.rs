@@ -153,6 +153,12 @@ pub enum Problem {
         /// The name.
         slug: String,
     },
+    /// An own exercise of this name is here already, of this edition or a newer one.
+    #[error("edition {here} of this exercise is here already; give a changed one a higher edition")]
+    OldEdition {
+        /// The edition that is here.
+        here: u32,
+    },
     /// The file could not be read from the disk.
     #[error("this file cannot be read")]
     Unreadable,

@@ -233,9 +233,13 @@ impl SketchKind {
             Self::List => Kind::List { from: 1, to: LINES },
             Self::Check => Kind::Check,
             Self::Slider { .. } => Kind::Slider,
-            Self::Choice { options } => {
-                Kind::Choice { options: keys(options), leads: BTreeMap::new(), needs: BTreeMap::new() }
-            }
+            Self::Choice { options } => Kind::Choice {
+                options: keys(options),
+                leads: BTreeMap::new(),
+                needs: BTreeMap::new(),
+                help: Vec::new(),
+                restarts: None,
+            },
             Self::Multi { options } => Kind::Multi { options: keys(options) },
             Self::Plan => Kind::Plan,
             Self::Guide { lines, seconds } => {

@@ -194,6 +194,10 @@ pub struct When {
     pub ask: String,
     /// Any of these keys opens the step.
     pub is: Vec<String>,
+    /// Whether it is open as well while nothing was chosen: the usual way, for whoever leaves the choice out. A step
+    /// that would not be safe for everyone leaves this false.
+    #[serde(default)]
+    pub unanswered: bool,
 }
 
 /// One input of a step.
@@ -234,6 +238,12 @@ pub enum Kind {
         /// Keys that are only offered when a health question was answered with no.
         #[serde(default)]
         needs: BTreeMap<String, Gate>,
+        /// Keys beside which people who can help are offered. The exercise goes on all the same.
+        #[serde(default)]
+        help: Vec<String>,
+        /// The key that begins another round from the first step.
+        #[serde(default)]
+        restarts: Option<String>,
     },
     /// Any of several, by key.
     Multi {
@@ -358,6 +368,9 @@ pub enum Kind {
         guesses: bool,
         /// The most rows.
         to: u8,
+        /// An earlier grid whose rows stand here with their guesses, to be told how it really was.
+        #[serde(default)]
+        of: Option<String>,
     },
     /// Regions of the body, drawn and as a list.
     BodyRegions,
@@ -541,13 +554,13 @@ impl Exercise {
 }
 
 impl When {
-    /// Whether one of the keys was chosen.
+    /// Whether one of the keys was chosen, or nothing where that is enough.
     #[must_use]
     pub fn holds(&self, run: &Run) -> bool {
         match run.answers.get(&self.ask) {
             Some(Answer::Choice { key }) => self.is.contains(key),
-            Some(Answer::Multi { keys }) => keys.iter().any(|it| self.is.contains(it)),
-            _ => false,
+            Some(Answer::Multi { keys }) if !keys.is_empty() => keys.iter().any(|it| self.is.contains(it)),
+            _ => self.unanswered,
         }
     }
 }

@@ -28,4 +28,4 @@ pub use night::{Night, Sleep};
 pub use page::Page;
 pub use photo::Photo;
 pub use rating::{Level, Mood, OutOfRange, Percent};
-pub use run::{Answer, Run};
+pub use run::{Answer, Decision, Run};

@@ -22,6 +22,18 @@ pub enum Subject {
     Rating(String),
 }
 
+impl Subject {
+    /// The key of the rating that this is: belief and the strength of a feeling are ratings, too.
+    #[must_use]
+    pub fn rating(&self) -> &str {
+        match self {
+            Self::Belief => "bel",
+            Self::Feeling(_) => "strong",
+            Self::Rating(key) => key,
+        }
+    }
+}
+
 /// Where a rating went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -88,6 +88,7 @@ impl From<companion::Error> for Failure {
             E::FutureEdition => Self::FutureEdition,
             E::DoesNotFit { ask } => Self::OutOfRange { field: ask },
             E::OutOfRange { field } => Self::OutOfRange { field: field.to_owned() },
+            E::UnknownSetting { .. } => Self::Newer,
             E::NoFolder => Self::NoFolder,
             E::Preferences(_) => Self::Disk,
             E::Pace(_) => Self::OutOfRange { field: "pattern".to_owned() },

@@ -163,6 +163,12 @@ commands! {
     /// Puts an exercise out of sight, or brings it back. What was written with it stays.
     hide_exercise(slug: String, hidden: bool) -> () = Visit::hide_exercise;
 
+    /// Whether another day would be kinder for an exercise.
+    much_today(slug: String) -> bool = Visit::much_today;
+
+    /// Asks for the monthly look at all skills no sooner than in a month.
+    postpone_review() -> () = Visit::postpone_review;
+
     /// Plans an exercise for a day, or no longer.
     plan_exercise(slug: String, day: Option<NaiveDate>) -> () = Visit::plan_exercise;
 
@@ -180,6 +186,12 @@ commands! {
 
     /// Keeps a sketch as an exercise: a new one, or the next edition of an old one.
     keep_sketch(sketch: Sketch) -> Tried = Visit::keep_sketch;
+
+    /// The sketch that is being written, and is no exercise yet.
+    waiting_sketch() -> Option<Sketch> = Visit::waiting_sketch;
+
+    /// Keeps the sketch that is being written, or lets it go.
+    keep_waiting_sketch(sketch: Option<Sketch>) -> () = Visit::keep_waiting_sketch;
 
     /// Looks into the file of an exercise. Changes nothing.
     look_at_pack(path: String) -> Tried = Visit::look_at_pack;

@@ -57,9 +57,14 @@ test("whoever is not safe sees the way to Help at once", async () => {
 
 const branched = anExercise(
   [
-    { id: "way", asks: [{ id: "way", kind: "choice", options: ["a", "b"], leads: {}, needs: {} }] },
-    { id: "left", asks: [], when: { ask: "way", is: ["a"] } },
-    { id: "right", asks: [], when: { ask: "way", is: ["b"] } },
+    {
+      id: "way",
+      asks: [
+        { id: "way", kind: "choice", options: ["a", "b"], leads: {}, needs: {}, help: [], restarts: null },
+      ],
+    },
+    { id: "left", asks: [], when: { ask: "way", is: ["a"], unanswered: false } },
+    { id: "right", asks: [], when: { ask: "way", is: ["b"], unanswered: false } },
     { id: "end", asks: [{ id: "dist", kind: "slider" }] },
     { id: "later", asks: [] },
   ],
@@ -74,7 +79,7 @@ test("a step that depends on a choice is offered after that choice alone", () =>
 
   expect(offeredSteps(branched, aRun()).map((it) => it.id)).toEqual(["way", "end", "later"]);
   expect(offeredSteps(branched, run).map((it) => it.id)).toEqual(["way", "right", "end", "later"]);
-  expect(isOffered({ when: { ask: "way", is: ["a", "b"] } }, run)).toBe(true);
+  expect(isOffered({ when: { ask: "way", is: ["a", "b"], unanswered: false } }, run)).toBe(true);
 });
 
 test("what is for a later day does not come by itself, and is walked through when its day is there", () => {

@@ -1,5 +1,5 @@
 import { ask, isFailure } from "../../ipc/call";
-import type { Card, Draft, Entry, Exercise, Run, Vocabulary } from "../../ipc/bindings";
+import type { Ask, Card, Draft, Entry, Exercise, Run, Vocabulary } from "../../ipc/bindings";
 import { exerciseWords, type PackWords } from "../../words";
 import { freshDraft } from "../draft.svelte";
 import { exercises } from "../known";
@@ -12,6 +12,8 @@ export type Opened = {
   vocabulary: Vocabulary;
   /** The other exercises, for what may be offered. */
   cards: Card[];
+  /** Whether another day would be kinder. */
+  much: boolean;
   view: View;
 };
 
@@ -32,10 +34,12 @@ export type ExercisePlace = Extract<Place, { name: "exercise" }>;
 
 /** Reads everything a place needs. Rejects with a `Failure`. */
 export async function open(place: ExercisePlace): Promise<Opened> {
-  const [play, vocabulary, cards] = await Promise.all([
+  const [play, vocabulary, cards, much] = await Promise.all([
     ask("exercise", { slug: place.slug }),
     ask("vocabulary", {}),
     exercises().catch(() => []),
+    // A word of caution that cannot be had is no reason not to open.
+    ask("much_today", { slug: place.slug }).catch(() => false),
   ]);
   const { exercise } = play;
   return {
@@ -43,17 +47,20 @@ export async function open(place: ExercisePlace): Promise<Opened> {
     pack: exerciseWords(play.words),
     vocabulary,
     cards,
+    much,
     view: await viewOf(place, exercise),
   };
 }
 
 async function viewOf({ draft, entry, rerate, step }: ExercisePlace, exercise: Exercise): Promise<View> {
-  if (entry && step)
-    return { name: "walk", draft: await ask("edit", { id: entry }), resumed: false, at: step };
+  if (entry && step) {
+    const draft = measuredAnew(await ask("edit", { id: entry }), exercise, step);
+    return { name: "walk", draft, resumed: false, at: step };
+  }
   if (entry && rerate) return { name: "rerate", entry: await ask("read_entry", { id: entry }) };
   if (entry) return { name: "end", entry: await ask("read_entry", { id: entry }), fresh: false };
   if (draft) return (await resumed(draft)) ?? begun(exercise);
-  return begun(exercise);
+  return begun(exercise, step);
 }
 
 /** A draft that was begun, or the entry it has become; null when it is gone. */
@@ -71,8 +78,26 @@ async function resumed(id: string): Promise<View | null> {
   }
 }
 
-function begun({ slug, edition }: Exercise): View {
-  return { name: "walk", draft: freshDraft({ kind: "run", it: blankRun(slug, edition) }), resumed: false };
+function begun({ slug, edition }: Exercise, at?: string): View {
+  return {
+    name: "walk",
+    draft: freshDraft({ kind: "run", it: blankRun(slug, edition) }),
+    resumed: false,
+    at,
+  };
+}
+
+/** Kinds that measure one day. What they said before stays in the earlier versions of the entry. */
+const MEASURES: ReadonlySet<Ask["kind"]> = new Set(["slider", "number", "choice", "check"]);
+
+/** A draft of what comes back again and again, opened at a later step: its numbers are asked anew, its words stay. */
+export function measuredAnew(draft: Draft, { comesBack, steps }: Exercise, at: string): Draft {
+  if (!comesBack?.again || !comesBack.steps.includes(at)) return draft;
+  const later = steps.filter((step) => comesBack.steps.includes(step.id)).flatMap((step) => step.asks);
+  const anew = new Set(later.filter((it) => MEASURES.has(it.kind)).map((it) => it.id));
+  const run = runOf(draft);
+  const answers = Object.fromEntries(Object.entries(run.answers).filter(([id]) => !anew.has(id)));
+  return { ...draft, body: { kind: "run", it: { ...run, answers } } };
 }
 
 /** A run before its first answer. */

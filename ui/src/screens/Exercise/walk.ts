@@ -16,8 +16,9 @@ export function stateOf(step: Step, run: Run, at: string, visited: readonly stri
 export function isOffered({ when }: Pick<Step, "when">, run: Run): boolean {
   if (!when) return true;
   const answer = run.answers[when.ask];
-  const chosen = read(answer, "multi")?.keys ?? [read(answer, "choice")?.key ?? ""];
-  return chosen.some((key) => when.is.includes(key));
+  const one = read(answer, "choice")?.key;
+  const chosen = read(answer, "multi")?.keys ?? (one === undefined ? [] : [one]);
+  return chosen.length === 0 ? when.unanswered : chosen.some((key) => when.is.includes(key));
 }
 
 /** The steps that are offered after what was chosen so far. */

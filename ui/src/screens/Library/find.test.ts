@@ -21,7 +21,7 @@ function shelved(change: Partial<Card> = {}, more: Partial<Shelved> = {}): Shelv
     own: false,
     ...change,
   };
-  return { card, times: 0, last: null, hidden: false, planned: null, ...more };
+  return { card, times: 0, last: null, hidden: false, planned: null, running: null, ...more };
 }
 
 test.each([

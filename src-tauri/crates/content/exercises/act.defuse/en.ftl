@@ -4,8 +4,8 @@ exercise = Step back from a thought
     .purpose = Make a little room between you and a thought that has hold of you.
     .school = Cognitive defusion (acceptance and commitment therapy)
     .stirs = It can feel odd or silly, and the thought may get louder at first. You choose the way, and you can stop.
-    .evidence = Small studies in the laboratory tested such steps on their own, and they speak for them. Most were short and used small tasks. For poor sleep, a large review found that parts of this family helped.
-    .example = “I am late with everything. I called it ‘The Late Show, season nine’. It was still there, but I could put the kettle on.”
+    .evidence = Small studies in the laboratory tested such steps on their own, and they speak for them. Most were short and used small tasks. For poor sleep, a large review found that methods of this family helped as part of a course.
+    .example = “The thought: ‘I am late with everything.’ I called it ‘The Late Show, season nine’. It held me at 80, then at 50. It was still there, but I could put the kettle on.”
 
 caution-1 = No sung or funny voices with memories of something terrible, with grief, or with voices that you hear. We offer a quiet way then.
 caution-2 = A thought can also tell you something true. If something has to be done, do that first.
@@ -72,12 +72,14 @@ line-notice-3 = Say it again like that, a bit slower.
 line-notice-4 = Now: “I notice I am having the thought that…”
 line-notice-5 = Once more. Hear how many words now stand before it.
 line-notice-6 = The thought is there. You are the one who notices it.
+line-notice-7 = Look around the room. The words are there, and so is all the rest.
 
 step-voice = In another voice
     .short = A voice
     .lead = Very slowly, or to a simple tune. Out loud or in your head, for a minute.
 help-voice-1 = So slow that each word becomes only a sound.
 help-voice-2 = If it starts to mock you, stop. Take another way.
+help-voice-3 = If you do not want to be heard, let your lips move without a sound.
 ask-slow-voice = Say or sing it
     .hint = You are playing with the words, not laughing at yourself
 
@@ -118,14 +120,34 @@ step-thank = Thank your mind
     .lead = It tries to keep you safe, in its own clumsy way. A friendly nod is enough.
 help-thank-1 = What may it want to guard you from?
 help-thank-2 = “Thank you, mind. I heard you. I will take it from here.”
+help-thank-3 = If thanks stick in your throat, try: “I hear you. You may sit down now.”
 ask-thank = Thank you, mind, for
+
+step-thank-say = Say your thank you
+    .short = Say it
+    .lead = Less than a minute, out loud or in your head.
+ask-thank-lines = Say it
+line-thank-lines-1 = Say your thank you to your mind, out loud or in your head.
+line-thank-lines-2 = Say it as you would to a worried friend on the phone. Friendly, and with no debate.
+line-thank-lines-3 = The thought may ring again. Say it once more: “Thank you. I heard you.”
+line-thank-lines-4 = Now look up, and see what is in front of you.
 
 step-title = Give the story a title
     .short = A title
     .lead = A title as for a book or a film that you have seen many times.
 help-title-1 = “Ah, there is… again.” What fits in the gap?
 help-title-2 = If it were a series, which season is this?
+help-title-3 = “The one where I always…” is a good start.
 ask-title = The title
+
+step-title-say = Use the title
+    .short = Use it
+    .lead = Less than a minute, out loud or in your head.
+ask-title-lines = Use the title
+line-title-lines-1 = Say the title once, as a voice on the radio might say it.
+line-title-lines-2 = Say: “Ah, there it is again”, and then the title.
+line-title-lines-3 = You know this one. You do not have to watch it to the end.
+line-title-lines-4 = Now look up, and see what is in front of you.
 
 step-room = With a bit more room: what matters in the next hour?
     .short = Next hour

@@ -14,7 +14,7 @@ caution-4 = If living by this would put you in danger, keep it in your heart for
 
 step-areas = How much does each area matter, and how much do you live it lately?
     .short = Areas
-    .lead = Both from 0 to 100, by feel. Leave out what is not yours.
+    .lead = Both from 0 to 100, by feel. Two or three areas are plenty. Leave out what is not yours.
     .example = “Friends: matters 85, lived 30. Work or learning: 60 and 70. Play: 50 and 20.”
 help-areas-1 = If no one ever knew, would it still matter to you?
 help-areas-2 = “Lately” means the last two weeks or so.
@@ -76,7 +76,10 @@ help-step-1 = What could you do today with what you have?
 help-step-2 = Halve it, and then halve it again. Is it still worth it?
 help-step-3 = Could a step be to do less of something?
 help-step-4 = Would you do it even if no one ever saw it?
+help-step-5 = Very low today? Two minutes are a step. So is opening the door.
 ask-step = My step
+ask-look-back = The day I look back at it
+    .hint = You can leave this empty. Then we ask tomorrow
 
 step-inside = What may show up inside, and are you willing to have it?
     .short = Inside

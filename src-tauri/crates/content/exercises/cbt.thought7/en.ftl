@@ -7,7 +7,7 @@ exercise = Weigh a thought
     .stirs = Writing a hard thought down can make it louder for a while. You can stop at any step.
     .evidence = In 4 studies with 353 people, weighing thoughts in sessions went along with doing better later. In one trial with 91 adults who were not patients, a single record eased belief and anxiety more than a comparison did.
 
-caution-1 = Some thoughts are true: a loss, an injustice, a real danger. Then this is not the right tool. Care, rest or help may fit better.
+caution-1 = Some thoughts are true: a loss, an injustice, a real danger. Then solving a problem, or letting it be real, fits better.
 caution-2 = Is your distress above 80 out of 100? You could settle first and come back later.
 caution-3 = If someone hurts you or scares you, your alarm may well be right. Please do not argue with it here.
 
@@ -57,6 +57,7 @@ help-fits-1 = What did you see or hear yourself?
 help-fits-2 = Which part of the thought rests on that?
 help-fits-3 = Would someone who saw it all agree that this took place?
 ask-fits = Facts on its side
+    .hint = One to six lines
 
 step-against = What does it leave out?
     .short = What it leaves out
@@ -69,6 +70,7 @@ help-against-4 = What would you think on a better day?
 help-against-5 = What might someone who is fond of you add here?
 help-against-6 = How could this look a year from now?
 ask-against = Facts that do not match
+    .hint = One to six lines
 
 step-fairer = What would be a fairer view?
     .short = A fairer view
@@ -89,6 +91,7 @@ step-now = How is it now?
     .example = “Kim is tired of me: 80 then, 40 now. Worried: 70 then, 45 now. When I have washed up tonight, I will ring my brother. On Tuesday I can ask Kim about the job.”
 help-now-1 = What could you try if the fairer view were true?
 help-now-2 = Is there a first step that takes ten minutes or less?
+help-now-3 = When and where could it happen, and what might get in the way?
 ask-again = The same feelings and thought, now
     .hint = The first numbers stay as they are
     .low = none

@@ -22,6 +22,23 @@ option-harm-person = Yes, or I am not sure
 option-harm-rather-not = I would rather not say
     .hint = You can leave this page at any time
 
+step-support = You first
+    .short = You first
+    .lead = You owe nobody an apology here. It is not your task to mend what hurts you.
+ask-support = You first
+line-support-1 = Being hurt or scared by someone is not your doing.
+line-support-2 = Somebody on your side can help you to see what is yours, and what is not.
+line-support-3 = Help has lines for people who are hurt or scared. You can ask without a plan.
+line-support-4 = May they look at this computer? “Hide now”, or Shift three times, empties this window at once.
+line-support-5 = If you are in danger now, call the emergency number, or go where there are people.
+ask-support-next = What would help now?
+option-support-next-person = I would like a person
+    .hint = Opens Help, with people and lines you can reach
+option-support-next-care = Something kind for me
+option-support-next-session = Note it for my session
+option-support-next-on = Go on with this page
+    .hint = Only if nobody makes you do it
+
 step-heard = What did you hear them say?
     .short = What I heard
     .lead = Say it back in one line, the way they meant it. No reply yet.
@@ -57,6 +74,7 @@ step-differently = What will you do in a new way?
     .example = “When we go out next time, I will come over to you every half hour. If I get lost in talk, you can tap my arm.”
 help-differently-1 = What would be a first sign that you mean it?
 help-differently-2 = Can you keep this on a tired day as well?
+help-differently-3 = What do you need, so that you can do it: a sign, a break, a reminder?
 ask-differently = My plan
 
 step-ask-them = What would help them?
@@ -65,6 +83,7 @@ step-ask-them = What would help them?
     .example = “Is there something that would help you now? Or next time?”
 help-ask-them-1 = Could you ask, and then be quiet for a while?
 help-ask-them-2 = Which kinds of help are you able to give, and which are you not?
+help-ask-them-3 = You can ask and still say: “That part I cannot do.”
 ask-would-help = My question to them
 
 step-decent = And if they say no?

@@ -11,6 +11,7 @@ caution-1 = For some people, kindness first makes the hurt stronger. Then look a
 caution-2 = Touch may be unwelcome, even your own. A soft thing, a warm cup or only words are as good.
 caution-3 = If a harsh voice answers each kind word, you need not argue. A small step is enough, or another day.
 caution-4 = Do you think of hurting yourself? Open Help, and let someone be kind to you.
+caution-5 = Is someone hurting you now? Kindness to yourself also means safety. Help has people you can reach.
 
 step-hard = This is hard. What is it?
     .short = It is hard
@@ -22,7 +23,7 @@ ask-hard = What is hard right now
 
 step-others = Others feel this, too
     .short = Not alone
-    .lead = Read slowly. Leave out any line that does not ring true.
+    .lead = About one minute. Read slowly, and leave out any line that does not ring true.
 ask-others = Not alone
 line-others-1 = This is a hard moment. You can say it: “This is hard.”
 line-others-2 = Pain like this is part of being human. It does not mean that you are broken.
@@ -46,9 +47,9 @@ option-touch-words = No touch, only words
 
 step-touch-rest = Stay with it for a moment
     .short = Stay
-    .lead = Feel the warmth and the weight. Let your face and shoulders be soft.
+    .lead = Half a minute. Feel the warmth and the weight. Let your face and shoulders be soft.
 ask-touch-rest = Half a minute
-    .hint = Let go at once if it stops feeling good
+    .hint = Press start. Let go at once if it stops feeling good
 
 step-friend = What would you say to a friend?
     .short = To a friend

@@ -7,8 +7,8 @@ exercise = Ask clearly, or say no
     .stirs = Getting ready to speak up can bring nerves, anger or guilt. You can stop after any step, and you do not have to have the talk.
     .evidence = It is part of a therapy that was tested as a whole. Rehearsing a talk before it is an old tradition. We found no study of this page on its own.
 
-caution-1 = Is the other person violent or controlling? Then asking can raise the danger. Plan it with a professional first.
-caution-2 = Help has lines for people who are hurt or controlled at home. You can call without having decided anything.
+caution-1 = Is the other person violent or controlling? Then asking, or saying no, can raise the danger. Plan it with a professional first.
+caution-2 = Help has a line for people who are hurt or controlled at home. You can call without having decided anything.
 caution-3 = If someone else reads this screen, keep it private, or leave out names.
 caution-4 = Very angry or very scared right now? Let your body settle first. The words will come more easily.
 
@@ -26,7 +26,7 @@ option-safe-person = Not safe, or I am afraid of them
 
 step-goals = What do you want, and what matters most?
     .short = Goals
-    .lead = Three goals: the thing itself, the bond, and your self-respect. Then put them in order.
+    .lead = Three goals: the thing itself, the bond, and your self-respect. Then put them in order for this one talk.
     .example = The thing: “Next Sunday off.” The bond: “That Lou and I stay easy with each other.” Self-respect: “That I do not make up an excuse.” First: the thing.
 help-goals-1 = What would be different if you got a yes?
 help-goals-2 = How would you like the other person to think of you afterwards?
@@ -49,6 +49,7 @@ help-describe-1 = Could they say yes to every word of it?
 help-describe-2 = Leave out “always” and “never”. Name days and deeds.
 help-describe-3 = If you want to say no: what did they ask of you?
 ask-describe = The facts
+    .hint = One or two sentences that both of you could agree on
 
 step-express = Say how it is for you
     .short = My feeling
@@ -58,6 +59,7 @@ help-express-1 = “I feel…” and then a feeling, not “I feel that you…�
 help-express-2 = One or two feelings are enough.
 help-express-3 = You choose how much you show. A little is fine.
 ask-express = I feel
+    .hint = “I feel…” or “I am…”, in one sentence
 
 step-ask = Ask, or say no, in one sentence
     .short = One sentence
@@ -68,6 +70,7 @@ help-ask-2 = A no can be: “No, I cannot do that this week.”
 help-ask-3 = Would a child know what you want?
 help-ask-4 = Small “sorry” words can go, unless you mean them.
 ask-ask = I ask, or I say no
+    .hint = “I would like…”, “Please…” or “No, I…”
 
 step-gain = What is in it for them?
     .short = For them
@@ -75,7 +78,9 @@ step-gain = What is in it for them?
     .example = “I would be rested on Monday, and I would not call in sick.”
 help-gain-1 = What gets easier for them if you get this?
 help-gain-2 = At times it is only “Then you know where I stand.” That counts.
+help-gain-3 = Keep it honest: no threat, and nothing you would not keep.
 ask-gain = What they gain
+    .hint = One true thing is enough
 
 step-stay = If they push or change the subject, what is your calm line?
     .short = Calm line
@@ -85,6 +90,7 @@ help-stay-1 = First a nod to what they said, then your line.
 help-stay-2 = If they attack, you do not have to answer that part.
 help-stay-3 = If it gets loud: “I will come back to this tomorrow.” Then go.
 ask-stay = My calm line
+    .hint = Short enough to say three times
 
 step-sure = How will you look and sound sure?
     .short = Look sure
@@ -110,22 +116,27 @@ help-give-1 = Less of it, later, for a shorter time, in another way?
 help-give-2 = “What do you think would work for both of us?”
 help-give-3 = A no from you can be all of it. Then there is nothing to trade.
 ask-give = What I could offer
+    .hint = Or a question: “What would work for you?”
 ask-not-give = What I will not give up
+    .hint = Only for you. You do not have to say it
 
 step-script = Put it together
     .short = My script
     .lead = Your earlier lines are in sight. Write it the way you would say it, and change what you like.
-    .example = “Lou, I have worked the last three Sundays, and I am worn out. I would like next Sunday off. I would be fresh on Monday. I could take the early shift on Saturday.”
+    .example = “Lou, I have worked the last three Sundays, and I am worn out. I would like next Sunday off. I would be fresh on Monday. I could take the early shift on Saturday.” The talk is on Thursday.
 help-script-1 = Facts, feeling, your sentence, their gain. Then stop.
 help-script-2 = Say it out loud once. Which words are not yours?
 help-script-3 = When and where would be a good moment, for you and for them?
 help-script-4 = If it is long, cut it in half.
+help-script-5 = Are you less than 70 sure? Ask for a smaller thing, or rehearse once more.
 ask-script = What I will say
 ask-practise = Before the talk
 option-practise-rehearse = Rehearse it here first
     .hint = With replies you may get
 option-practise-read = Say it out loud once, by myself
 option-practise-later = Leave it for now
+ask-talk-day = The day of the talk
+    .hint = Only if you set one. This page can come back to you on that day
 
 step-after = After the talk: what happened?
     .short = Afterwards

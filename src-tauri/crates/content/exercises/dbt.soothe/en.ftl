@@ -20,8 +20,11 @@ help-senses-2 = To hear: a song, rain, a voice you like, the quiet.
 help-senses-3 = To smell: soap, coffee, a clean shirt, an orange.
 help-senses-4 = If a smell goes with something bad, leave that line empty.
 ask-see = Good to see
+    .hint = One or two, best within reach
 ask-hear = Good to hear
+    .hint = One or two
 ask-smell = Good to smell
+    .hint = One or two, and none that goes with bad memories
 
 step-closer = What is good to taste and to touch?
     .short = Up close
@@ -32,6 +35,7 @@ help-closer-3 = What did your hands like to hold when you were small?
 ask-taste = Good to taste
     .hint = Something other than alcohol
 ask-touch = Good to touch
+    .hint = One or two
 
 step-kit = What else belongs in your kit?
     .short = My kit
@@ -49,6 +53,7 @@ option-kit-water = Water: a bath, or my hands in a bowl
 option-kit-light = Soft light, or the dark
 option-kit-air = Fresh air
 ask-kit-own = My own
+    .hint = Up to three things
 
 step-choose = Choose one for now
     .short = Choose
@@ -56,6 +61,7 @@ step-choose = Choose one for now
 help-choose-1 = Which one did your body lean towards as you wrote?
 help-choose-2 = If you are in company, a sound or a thing in your pocket will do.
 ask-choose = I take
+    .hint = One thing from your lists
 ask-how-long = For how long?
 option-how-long-five = Five minutes
 option-how-long-ten = Ten minutes
@@ -64,34 +70,46 @@ option-how-long-twenty = Twenty minutes
 
 step-stay-five = Stay with it
     .short = Five minutes
-    .lead = Give this one thing your whole attention. When your mind walks off, come back to it.
+    .lead = Be with this one thing: its colour, weight, warmth or sound. When your mind walks off, come back.
+help-stay-five-1 = What is the nicest part of it? Stay there for three breaths.
+help-stay-five-2 = If tears come, they may. If it stops being kind, take another thing.
 ask-stay-five = Time with it
     .hint = You can stop or change to another thing at any moment
 
 step-stay-ten = Stay with it
     .short = Ten minutes
-    .lead = Give this one thing your whole attention. When your mind walks off, come back to it.
+    .lead = Be with this one thing: its colour, weight, warmth or sound. When your mind walks off, come back.
+help-stay-ten-1 = What is the nicest part of it? Stay there for three breaths.
+help-stay-ten-2 = If tears come, they may. If it stops being kind, take another thing.
 ask-stay-ten = Time with it
     .hint = You can stop or change to another thing at any moment
 
 step-stay-fifteen = Stay with it
     .short = Fifteen minutes
-    .lead = Give this one thing your whole attention. When your mind walks off, come back to it.
+    .lead = Be with this one thing: its colour, weight, warmth or sound. When your mind walks off, come back.
+help-stay-fifteen-1 = What is the nicest part of it? Stay there for three breaths.
+help-stay-fifteen-2 = If tears come, they may. If it stops being kind, take another thing.
 ask-stay-fifteen = Time with it
     .hint = You can stop or change to another thing at any moment
 
 step-stay-twenty = Stay with it
     .short = Twenty minutes
-    .lead = Give this one thing your whole attention. When your mind walks off, come back to it.
+    .lead = Be with this one thing: its colour, weight, warmth or sound. When your mind walks off, come back.
+help-stay-twenty-1 = What is the nicest part of it? Stay there for three breaths.
+help-stay-twenty-2 = If tears come, they may. If it stops being kind, take another thing.
 ask-stay-twenty = Time with it
     .hint = You can stop or change to another thing at any moment
 
 step-card = Would you like to have this at hand?
     .short = At hand
-    .lead = A coping card keeps it close for a hard moment.
+    .lead = A coping card keeps it close for a hard moment. Write down what did you good, then open the card.
+help-card-1 = Which sense did you the most good today?
+help-card-2 = Add where it is: “Wool blanket, left side of the wardrobe.”
 ask-card = And now
 option-card-card = Put it on a card
 option-card-another = Go round again with another one
 option-card-enough = Leave it here
 option-card-person = I would like a person
     .hint = Opens Help, with people and lines you can reach
+ask-keep = For my card
+    .hint = Up to five things, and where I keep them

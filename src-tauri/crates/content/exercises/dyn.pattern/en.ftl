@@ -1,21 +1,28 @@
 # My relationship pattern (dyn.pattern, edition 1).
+# The example tells one story from the first step to the last.
 
 exercise = My relationship pattern
-    .purpose = Find what comes back between you and others: a wish, their answer, yours.
+    .purpose = Find what comes back between you and others: a wish, their answer, and yours.
     .school = Core conflictual relationship theme (psychodynamic therapy)
-    .stirs = Old scenes may come to mind. You look at one small scene at a time.
-    .evidence = Therapists can find such patterns with good agreement. Doing it on your own has not been tested.
+    .stirs = Old scenes may come to mind, and a bit of shame or longing. You look at one small scene at a time.
+    .evidence = In studies, trained people who read the same stories often found the same theme. Doing it on your own has not been tested.
 
-caution-1 = It is a guess to talk about, not a verdict on you or on them.
-caution-2 = Your therapist may be the person in the scene. That is welcome.
-caution-3 = Is someone hurting you? Then safety comes before patterns.
+caution-1 = What you find is a guess to talk about. It says nothing final about you or about them.
+caution-2 = Nobody is to blame for a pattern. It was once the best way you had.
+caution-3 = The person in the scene may be your therapist. That is welcome here.
+caution-4 = Is someone hurting you now? Then safety comes before patterns. Help has lines for you.
+caution-5 = Take small scenes from daily life. The worst ones belong in your session.
 
 step-scene = A short scene with one person
     .short = The scene
-    .lead = What happened between you? A few lines.
-    .example = “I told my boss I was ill. She sighed. I said I would come anyway.”
+    .lead = One moment, ten minutes at most. What was said and done? A few lines.
+    .example = “I told my boss I was ill. She sighed and looked at the plan. I said I would come anyway.” It was at work.
 help-scene-1 = When did you last think about it on the way home?
+help-scene-2 = What did they say, word for word? What did you say?
+help-scene-3 = It can be good, bad or plain. It need not be a row.
+help-scene-4 = One story is a start. After three or more, a theme can show. Take other people each time.
 ask-scene = The scene
+    .hint = A nickname is enough
 ask-who = Who was it?
 option-who-family = Family
 option-who-partner = Partner
@@ -26,9 +33,12 @@ option-who-other = Someone else
 
 step-wish = What did you wish for?
     .short = My wish
-    .lead = One or two. Or your own words.
-    .example = “To be cared for.”
+    .lead = From them, or for yourself, in that moment. One or two, or your own words.
+    .example = “To be cared for. In my own words: that she says, stay in bed, we will manage.”
 help-wish-1 = What would have been a good ending?
+help-wish-2 = What did you hope they would see, without your saying it?
+help-wish-3 = Is there a softer wish under the loud one?
+help-wish-4 = Two wishes may pull in different ways, such as close and free. Tick both.
 ask-wish = I wished
 option-wish-close = To be close
 option-wish-understood = To be understood
@@ -43,8 +53,12 @@ ask-wish-own = In my own words
 
 step-they = How did they respond, or how did you expect them to?
     .short = Their answer
-    .lead = What you saw, or what you were sure would come.
-    .example = “They judged. I could not tell, in truth.”
+    .lead = What you saw and heard, or what you were sure would come.
+    .example = “They judged. In my own words: I saw a sigh. That she found me weak was my guess.”
+help-they-1 = What could a camera have seen of their answer?
+help-they-2 = What did you hear in it that was not said?
+help-they-3 = Was it their answer, or one you know from long ago?
+help-they-4 = Was there a warm bit that is easy to overlook?
 ask-they = Their answer
 option-they-warm = They were warm
 option-they-left = They left or drew back
@@ -55,12 +69,16 @@ option-they-hurt = They hurt
 option-they-needed = They needed me
 option-they-unsure = I could not tell
 ask-they-own = In my own words
+    .hint = Was it seen, or expected?
 
 step-mine = How did you respond?
     .short = My answer
-    .lead = A feeling and an act.
-    .example = “I gave in, and I was sad.”
+    .lead = Tick a feeling and an act.
+    .example = “I gave in, and I was sad. In my own words: I said yes, and cried in the lift.”
 help-mine-1 = What did you do with the wish?
+help-mine-2 = What did you feel first, before you did anything?
+help-mine-3 = What did your answer protect you from?
+help-mine-4 = And what did it cost you?
 ask-mine = My answer
 option-mine-withdraw = I drew back
 option-mine-attack = I attacked
@@ -76,19 +94,32 @@ ask-mine-own = In my own words
 
 step-count = What comes back
     .short = What comes back
-    .lead = After three stories you see here what comes up most.
+    .lead = After three stories you see here what comes up most. Until then, this page waits.
+    .example = After four stories: “To be cared for” three times. “They judged” three times. “I gave in” three times.
+help-count-1 = Read it as one line: “I wish for… I expect them to… And so I…”
+help-count-2 = Does it show with all people, or with some?
+help-count-3 = Which story does not fit? It may be the most useful one.
+help-count-4 = The count is only a count. You decide if it rings true.
 ask-count = Over all my stories
 
 step-echo = Does it echo an earlier relationship?
     .short = An echo
-    .lead = A title is enough. You can leave this out.
+    .lead = Who answered you like this before? A title is enough. You can leave this out.
+    .example = “Gran’s kitchen. Being ill was in the way.”
+help-echo-1 = With whom did you first learn this answer?
+help-echo-2 = What is different between that time and today?
+help-echo-3 = No echo is fine. Not all patterns are old.
 ask-echo = It reminds me of
+    .hint = A title, no details
 
 step-new = One new answer to try
     .short = Something new
-    .lead = Small, with someone who is safe.
-    .example = “Next time I say: I am ill, I stay at home.”
+    .lead = A small change in your own part, with someone who is safe.
+    .example = “When I am ill again, I will say: I am ill, I stay at home. If she sighs, I will breathe out and say it once more.” How clear: 60.
 help-new-1 = What would you do if you trusted the wish?
+help-new-2 = Could you say the wish out loud, in one line?
+help-new-3 = With whom would it be easiest to try?
+help-new-4 = If the old answer comes again, that is only the old road. You can notice it.
 ask-new = Next time I
 ask-clear = How clear is this to me?
     .low = all foggy
@@ -96,5 +127,9 @@ ask-clear = How clear is this to me?
 
 step-bring = Take it to your session?
     .short = To the session
-    .lead = Patterns are easier to see with someone.
+    .lead = A pattern is easier to see with someone. It may show between the two of you, too.
+    .example = “I notice that I say yes here as well, when I mean no.”
+help-bring-1 = When did you last hope or fear something from your therapist?
+help-bring-2 = A first line could be: “I think I do this with you, too.”
 ask-bring = I want to talk about it
+ask-bring-line = A line to begin with

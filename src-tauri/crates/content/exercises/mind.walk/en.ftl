@@ -11,6 +11,7 @@ caution-1 = Look out for cars, bikes and steps. Near traffic, keep your mind on 
 caution-2 = If you are unsteady, stay near a wall or a rail, or choose the seated version.
 caution-3 = With pain or illness, go as slowly as you need. Stop if you get dizzy or short of breath.
 caution-4 = If a place brings back bad memories, go another way. Keep your eyes open all the while.
+caution-5 = Do terrible memories rush in, do you hear voices, or hardly sleep and race? Five minutes at most, agreed with your clinician.
 
 step-path = Where will you walk?
     .short = Path
@@ -57,11 +58,26 @@ part-change-feet = Your feet: soft or hard ground, warm or cool. If you sit, you
 part-change-air = The air: on your face, your hands, in your nose. Is it still or moving?
 part-change-colours = Colours: pick one, and find it in many places.
 part-change-sounds = Sounds: near and far, your own steps too.
-phase-change-notice = Notice this for a minute
+part-change-feet-again = Your feet once more: heel, middle, toes. If you sit, your fingers.
+part-change-air-again = The air once more: does it smell of anything? Is it moist or dry?
+part-change-colours-again = Colours once more: the palest one, and the darkest.
+part-change-sounds-again = Sounds once more: the softest one that you can find.
+phase-change-notice = Notice this for a while
+phase-change-stay = Has your mind walked off? Come back to it with the next step
+
+step-wide = Let it all in
+    .short = All at once
+    .lead = Two minutes. Nothing to pick any more.
+ask-wide = Let it all in
+line-wide-1 = Let feet, air, colours and sounds be there all at once.
+line-wide-2 = Walk at the pace that your body likes best now.
+line-wide-3 = If something draws you, go near and look at it. Safely, and for as long as you like.
+line-wide-4 = If a worry walks along, let it. You go on seeing and hearing.
+line-wide-5 = Where would you not have looked on another day?
 
 step-go-on = Walk on for a while
     .short = Walk on
-    .lead = Five more minutes. Let your attention go to whatever it likes out there.
+    .lead = Three more minutes without words. Your attention may go where it likes.
 ask-go-on = Walk on
 
 step-stand = Stand still

@@ -5,7 +5,7 @@ exercise = Give the problem a name
     .purpose = Put the problem outside yourself for a while, so that you can look at it and answer it.
     .school = Externalising conversations (narrative therapy)
     .stirs = It may feel odd or playful to talk about a problem as if it were a guest. That is part of it.
-    .evidence = It comes from a long tradition of therapy, and a few small studies. We found little that tested it on its own.
+    .evidence = It comes from a long tradition of therapy, with a few small studies. We found no study that tested this page on its own.
 
 caution-1 = If you hear voices, please leave this one out. Talk with your clinician instead.
 caution-2 = Did you or someone else do harm? The name is no excuse. What was done still belongs to the one who did it.
@@ -33,6 +33,7 @@ step-visits = When does it visit, and how does it work?
 help-visits-1 = What time, place or mood does it like best?
 help-visits-2 = What does it whisper, promise or threaten?
 help-visits-3 = Who do you see less when it is around?
+help-visits-4 = What do you do when it comes? Does that please it, or annoy it?
 ask-when = When it visits
 ask-tricks = Its tricks
 ask-cuts-off = Whom it cuts me off from
@@ -43,6 +44,7 @@ step-believe = What does it want you to believe?
     .example = “That I am a burden, and no one would notice if I stayed in.”
 help-believe-1 = What does it say about you? About others? About what comes next?
 help-believe-2 = Who gains if you believe it?
+help-believe-3 = If it had a sentence for its front door, what would it be?
 ask-believe = It wants me to believe
 
 step-less = When did it have less power?

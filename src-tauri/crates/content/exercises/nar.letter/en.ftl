@@ -101,6 +101,7 @@ step-keep-line = Which sentence would you underline?
     .example = “You thought you had to be easy to love. You did not.”
 help-keep-line-1 = Which line surprised you?
 help-keep-line-2 = Which one would you like to read on a bad day?
+help-keep-line-3 = Could it stand on a card in your pocket?
 ask-keep-line = The line I keep
 
 step-where-to = What will become of the letter?
@@ -113,10 +114,10 @@ ask-where-to = I would like to
 option-where-to-sealed = Keep it sealed until a day
     .hint = You choose the day beneath the letter
 option-where-to-keep = Keep it, open
-option-where-to-print = Print it
-    .hint = On paper, others may find it
+option-where-to-print = Put it on paper
+    .hint = Copy it by hand. On paper, others may find it
 option-where-to-destroy = Destroy it
-    .hint = Leave this page without keeping it, or delete it for good. It cannot be brought back
+    .hint = Press “Do not keep this” at the end of the page, or delete it for good later
 option-where-to-later = Decide later
 
 step-land = Put down the pen

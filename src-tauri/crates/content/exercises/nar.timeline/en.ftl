@@ -19,6 +19,7 @@ step-line = How long is your line today?
     .example = “From 6 to 41. I leave out 13 to 15.”
 help-line-1 = You could begin with years you like to think of.
 help-line-2 = Which years would you rather leave alone today?
+help-line-3 = Was there a move, a birth, a school or a job that could be a first mark?
 ask-from-age = From this age
     .hint = Years
 ask-to-age = To this age

@@ -5,7 +5,7 @@ exercise = Three good things
     .purpose = In the evening, look back for what went all right, and how it came about.
     .school = Gratitude practice (positive psychology)
     .stirs = On a hard day this may feel empty, or like a lie. Then leave it. That says nothing about you.
-    .evidence = Many trials taken together show a small gain for low mood and worry. Their authors advise stronger methods when those are the trouble. So we offer it for growing, and not as a treatment.
+    .evidence = Many trials taken together show a small gain for low mood and worry, and it lasted for a while. Their authors advise stronger methods when those are the trouble. So we offer it for growing, and not as a treatment.
 
 caution-1 = Fresh grief? You do not have to look for good things now. Your sorrow has its own time.
 caution-2 = Has something unfair been done to you? Good things do not make it right, and you may stay angry.
@@ -30,7 +30,8 @@ step-rest = A hard day, then
 ask-rest = A hard day
 line-rest-1 = It was a hard day, and now it is evening.
 line-rest-2 = You do not owe it anything good.
-line-rest-3 = Something warm, something soft, or your bed. You can stop here.
+line-rest-3 = No one has to see light in everything. Not tonight.
+line-rest-4 = Something warm, something soft, or your bed. You can stop here.
 
 step-things = What went all right?
     .short = Good things

@@ -5,13 +5,14 @@ exercise = A place that feels safe enough
     .purpose = Picture a place that feels safe enough, and learn to call it up when you need it.
     .school = Safe place imagery
     .stirs = Safety can be a hard word. A bad memory may come in, and then you can change the place or leave it.
-    .evidence = This is a usual first step in therapies for trauma. It was tested little on its own.
+    .evidence = This is a usual first step in therapies for trauma, and has a long tradition there. It was tested little on its own.
     .example = “My place is a boat shed by a lake. At first it felt made up. By the third time, I could smell the wood.”
 
 caution-1 = If a bad memory comes in, change the place, or go back to the room with your senses.
 caution-2 = If no place is safe, that is no fault of yours. Take a calm colour, or the room you are in.
 caution-3 = Are you in danger now? Then a real place and real people come first. Help has lines you can reach.
 caution-4 = If you often feel far away, keep your eyes open, keep it short, and feel your feet.
+caution-5 = If this brings more unrest than rest, stop. Take it to your session, and do it there together first.
 
 step-place = Where would you like to be?
     .short = The place
@@ -79,7 +80,7 @@ ask-guardian = Who keeps watch
 
 step-stay = Be there for a little while
     .short = Be there
-    .lead = A little more than one minute. Come out whenever you like.
+    .lead = Close to two minutes. Come out whenever you like: open your eyes and feel the floor.
 ask-stay = Be there
 line-stay-1 = Feel the chair or the bed under you. That stays, wherever you go.
 line-stay-2 = Go in by your door. Look around once.
@@ -87,6 +88,7 @@ line-stay-3 = Hear what there is to hear. Feel what is under you there.
 line-stay-4 = Notice the border. Nothing comes in that you did not ask in.
 line-stay-5 = If your helper is there, let them be near, or a bit away.
 line-stay-6 = Find the spot you like best, and rest there for a breath or two.
+line-stay-7 = Feel what that does to your shoulders, your breath, your face. It may be little.
 
 step-recall = A word and a small gesture
     .short = Word, gesture
@@ -98,26 +100,43 @@ ask-word = My word
 ask-gesture = My small gesture
     .hint = Such as thumb on finger, or a hand on your arm
 
-step-rehearse = Try it with something small
-    .short = Try it
-    .lead = Pick a mild annoyance, 30 or less out of 100. Nothing heavy, and nothing from the past.
-    .example = “The bus was late, about 20. I thought of it, then said ‘shed’ and pressed my thumb. It dropped to 10.”
-help-rehearse-1 = What was a bit of a nuisance this week?
-help-rehearse-2 = Is it more than 30? Then choose a smaller one.
+step-annoyance = Which small annoyance will you take?
+    .short = Something small
+    .lead = Pick a mild one, 30 or less out of 100. Nothing heavy, and nothing from the past.
+    .example = “The bus was late on Monday. About 20.”
+help-annoyance-1 = What was a bit of a nuisance this week?
+help-annoyance-2 = Is it more than 30? Then choose a smaller one.
 ask-annoyance = A small annoyance
     .hint = Such as a late bus or a lost pen
+ask-size = How much does it annoy you?
+    .hint = Over 30? Then choose a smaller one
+    .low = not at all
+    .high = the most I can imagine
+
+step-rehearse = Try it with something small
+    .short = Try it
+    .lead = Close to two minutes. Call the place up with your word and your gesture.
+    .example = “I thought of the bus, then said ‘shed’ and pressed my thumb. It dropped to 10.”
+help-rehearse-1 = Does it not come? Start with the sense that is easiest for you.
+help-rehearse-2 = If something heavy comes in, stop, open your eyes, and go to the last step.
 ask-rehearse = Try it with something small
 line-rehearse-1 = Think of the small annoyance for a moment.
 line-rehearse-2 = Notice where it shows: your jaw, your hands, your thoughts.
 line-rehearse-3 = Now say your word, and make your gesture.
 line-rehearse-4 = See your place. Hear it. Feel what is under you there.
-line-rehearse-5 = Stay for two or three breaths.
+line-rehearse-5 = Stay for two or three breaths. There is no hurry.
 line-rehearse-6 = Come back, and think of the annoyance once more. Is it a bit different?
 line-rehearse-7 = If not, that is fine. It often takes some practice on good days.
+ask-size-after = And now?
+    .hint = It may be the same. That is fine
+    .low = not at all
+    .high = the most I can imagine
 
 step-card = Keep it as a card
     .short = A card
     .lead = A coping card can hold the word, the gesture and a line about the place. Then it is near when you need it.
+help-card-1 = On the card: the word, the gesture, and one thing you see, hear and feel there.
+help-card-2 = When will you need it? Write that on the card as well.
 ask-card = My card for this place
     .hint = Link one you have, or make one later
 

@@ -53,7 +53,7 @@ pub(super) fn ask(exercise: &Exercise, ask: &Ask, path: &str) -> Vec<Fault> {
     let mut faults = Vec::new();
     let before = before(exercise, &ask.id);
     match &ask.kind {
-        Kind::Choice { options, leads, needs } => {
+        Kind::Choice { options, leads, needs, help, restarts } => {
             the_options(options, path, &mut faults);
             for key in leads.keys().filter(|it| !options.contains(it)) {
                 faults.push(no_such(format!("{path}.leads"), "option", key));
@@ -64,6 +64,12 @@ pub(super) fn ask(exercise: &Exercise, ask: &Ask, path: &str) -> Vec<Fault> {
             }
             for gate in needs.values().filter(|it| !exercise.gates.contains(it)) {
                 faults.push(no_such(format!("{path}.needs"), "gate of this exercise", &format!("{gate:?}")));
+            }
+            for key in help.iter().filter(|it| !options.contains(it)) {
+                faults.push(no_such(format!("{path}.help"), "option", key));
+            }
+            for key in restarts.iter().filter(|it| !options.contains(it)) {
+                faults.push(no_such(format!("{path}.restarts"), "option", key));
             }
         }
         Kind::Multi { options } => the_options(options, path, &mut faults),
@@ -101,7 +107,12 @@ pub(super) fn ask(exercise: &Exercise, ask: &Ask, path: &str) -> Vec<Fault> {
                 refers(&before, slider, "slider before it", |it| matches!(it, Kind::Slider), path, &mut faults);
             }
         }
-        Kind::ActivityGrid { to, .. } => between(&format!("{path}.to"), *to, 1, 50, &mut faults),
+        Kind::ActivityGrid { to, of, .. } => {
+            between(&format!("{path}.to"), *to, 1, 50, &mut faults);
+            if let Some(of) = of {
+                refers(&before, of, "grid before it", |it| matches!(it, Kind::ActivityGrid { .. }), path, &mut faults);
+            }
+        }
         Kind::LiveCurve { rates, seconds, every } => {
             between(&format!("{path}.seconds"), *seconds, 1, 3_600, &mut faults);
             between(&format!("{path}.every"), *every, 5, 600, &mut faults);

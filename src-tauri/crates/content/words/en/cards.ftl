@@ -3,6 +3,7 @@
 card-lead = What to do when it gets hard, in your own words. Write a card when you are calm.
 card-new = New card
 card-hard-moment = Show the cards for a hard moment
+card-review = Look at all my skills
 card-empty = No cards yet. One line is enough to begin: what helps you when it gets hard?
 card-unfinished = A card is waiting to be finished.
 card-carry-on = Carry on
@@ -43,6 +44,10 @@ card-at-hand-full = Three other cards are at hand already. The newest three are 
 card-close = Close
 card-save = Save the card
 
+# From answers about a card.
+card-of-run = Keep it as a coping card
+card-of-run-lead = Your answers can become a card. You see it first, and can change any of it.
+
 # Reading one.
 card-when-said = When: { $when }
 card-range-said = For distress from { $from } to { $upTo }.
@@ -54,4 +59,6 @@ card-with-said = With { $with }.
 
 # A hard moment.
 card-hard-lead = You are here now. Take one thing at a time.
+card-hard-back = Back to where I was
 card-hard-none = There are no cards yet. One of these may help right now.
+card-hard-at-once = One of these may help right now.

@@ -53,6 +53,10 @@ help-call-3 = You decide what you tell, and you can hang up at any time.
 help-failed = We could not open the list. If life or safety is at risk, call your local emergency number.
 
 safety-title = Safety plan
-safety-later = Your own plan will have its place here. It is not in this version yet.
-safety-now = What is here today: numbers to call, and words to start with.
+safety-here = You can write your own plan here, one step at a time.
+safety-closed = Your own plan is kept in your journal. Open the journal to read it or write it.
+safety-write = Write my safety plan
+safety-write-new = Write a new plan
+safety-open = Open my plan
+safety-now = Also here: numbers to call, and words to start with.
 safety-on-paper = A plan on paper counts too. Your therapist can help you write one.

@@ -58,6 +58,7 @@ library-school-plans = Plans
 library-school-other = Other schools
 
 # One exercise.
+library-carry-on = Add to the one you began
 library-try = Try it now
 library-plan = Plan it
 library-plan-day = Which day?

@@ -50,7 +50,8 @@ own-step-down = Move down: step { $number }
 own-step-remove = Remove step { $number }
 own-step-removed = Step removed.
 own-close = Close
-own-waits = What you wrote waits here until you close the app.
+own-waits = What you write waits here until you keep it.
+own-put-aside = What you had begun was put aside.
 own-look = Try it out
 own-keep = Keep it
 
@@ -67,6 +68,7 @@ own-file-choose = Choose a file
 own-file-look = Look inside
 own-found = In this file
 own-bring = Bring it in
+own-replaces = It takes the place of your exercise “{ $name }”. What you wrote with that one stays.
 own-for-therapists = For therapists: what such a file is
 own-for-therapists-text =
     It is a zip with two files: exercise.json says what the exercise asks, en.ftl has its words. Every exercise of this app is made the same way.

@@ -96,6 +96,8 @@ table-tally-times = { $times ->
 }
 
 # A look at all skills.
+table-skills-choices = “Keep” and “Change something” are notes for you. “Let it rest” puts a skill out of sight in Skills once you save. You can bring it back there.
+table-skills-all = Show all { $count }
 table-skills-none = Nothing was used yet. After some exercises you see them here.
 table-skills-used = { $times ->
     [one] Used once.
@@ -115,3 +117,6 @@ table-ref-entry = Entry
 table-ref-said = { $name } ({ $kind }, { $day })
 table-ref-none = Nothing of this kind was written yet. You can leave this out.
 table-ref-nothing = Nothing
+
+# A night whose four times are there, and not in their order.
+table-night-not-in-order = The four times do not follow one another yet, so nothing can be worked out.

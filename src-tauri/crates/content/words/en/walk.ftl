@@ -4,6 +4,9 @@ walk-opening = Opening
 walk-not-open = This did not open
 walk-to-today = Go to Today
 walk-open-help = Open Help
+walk-help-here = There are people for this. You do not have to do it alone.
+walk-much = You did something heavy today already. Another day may be kinder.
+walk-leads-to = This may fit well now:
 
 # The steps of a record.
 walk-steps = Steps
@@ -231,7 +234,7 @@ walk-unpleasant-still = Yes, and it is still there
 walk-still-hard = It sounds hard right now. You could come back to your senses, or reach a person.
 walk-notice-question = What did you notice?
 walk-discard = Do not keep this
-walk-discarded = The practice is not kept.
+walk-discarded = It is not kept.
 walk-save = Save
 walk-leads = You chose a next door. It is open, if you like:
 walk-next-offers = If you would like something next:
