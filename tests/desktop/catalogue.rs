@@ -74,6 +74,20 @@ impl<'a> Walk<'a> {
         panic!("{}: no way leads to {question:?}", self.slug);
     }
 
+    /// Goes on with the keyboard until it is kept.
+    fn ends(&self) {
+        for _ in 0..STEPS {
+            let here = self.heading();
+            if self.app.has("button", "Done") {
+                return;
+            }
+            self.app.press("Ctrl+Enter");
+            wait::until(|| (self.heading() != here).then_some(()))
+                .unwrap_or_else(|| panic!("{}: nothing comes after {here:?}", self.slug));
+        }
+        panic!("{}: it never ends", self.slug);
+    }
+
     /// Asserts that axe finds nothing on this step and that it has room in a narrow window, and takes its pictures.
     fn is_clean(&self, kind: &str) {
         let step = format!("{} in {}", kind, self.slug);
@@ -383,6 +397,61 @@ fn a_coping_card_is_written_in_its_tracker_and_skills_are_looked_at() {
     app.press("Space");
     walk.is_clean("skills");
     walk.keeps(skills.id(), |it| it["skills"]["ground.five"] == "keep");
+
+    walk.ends();
+    app.presses("Keep it as a coping card");
+    app.is_at("New card");
+    app.press("Ctrl+Enter");
+    app.is_at("Coping cards");
+    app.reads("Ada");
+}
+
+#[test]
+fn a_monthly_look_is_offered_on_today_and_opens_at_the_skills() {
+    let home = Home::with_vault();
+    let ground = || {
+        let it = json!({ "slug": "ground.five", "edition": 1, "before": { "dist": 70 }, "after": { "dist": 40 } });
+        (json!({ "kind": "run", "it": it }), vec![])
+    };
+    home.holds([ground(), ground(), ground(), ground(), ground()]);
+    let app = App::at(home);
+    app.sees("heading", "A look at what helps you");
+    app.is_clean("Today with the monthly look");
+    app.picture("today-review");
+    app.presses("Look now");
+    app.sees("group", "Back to here and now");
+}
+
+#[test]
+fn an_exercise_that_is_being_written_is_there_after_the_app_was_closed() {
+    let app = App::at_today();
+    app.press("Ctrl+5");
+    app.presses("Own exercises");
+    app.presses("Write an exercise");
+    app.writes("What is it called?", "The harbour");
+    let kept = wait::until(|| (app.ask("waiting_sketch", json!({}))["title"] == "The harbour").then_some(()));
+    kept.expect("it is kept while it is written");
+
+    let app = App::at(app.close());
+    app.sees("heading", "How are you right now?");
+    app.press("Ctrl+5");
+    app.presses("Own exercises");
+    app.presses("Carry on with what you began");
+    app.waits_for("the title", "find('textbox', 'What is it called?')[0].value === 'The harbour'");
+}
+
+#[test]
+fn a_page_that_is_not_to_be_kept_goes_and_can_be_had_back() {
+    let app = App::at_today();
+    let walk = Walk::begins(&app, "cbt.five");
+    walk.goes_to("situation");
+    app.writes(&walk.says("ask-situation"), "Only for the writing");
+    walk.keeps("situation", |it| it["text"] == "Only for the writing");
+    app.presses("Do not keep this");
+    app.is_at("Skills");
+    assert_eq!(app.ask("drafts", json!({})), json!([]));
+    app.presses("Undo");
+    app.is_at(&walk.says("step-situation"));
 }
 
 #[test]

@@ -564,3 +564,24 @@ impl When {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run(answer: Option<Answer>) -> Run {
+        Run { answers: answer.into_iter().map(|it| ("way".to_owned(), it)).collect(), ..Run::default() }
+    }
+
+    #[test]
+    fn a_step_depends_on_what_was_chosen_and_the_usual_one_is_open_without_a_choice() {
+        let usual = When { ask: "way".into(), is: vec!["a".into()], unanswered: true };
+        let other = When { is: vec!["b".into()], unanswered: false, ..usual.clone() };
+        let holds = |answer: Option<Answer>| (usual.holds(&run(answer.clone())), other.holds(&run(answer)));
+
+        assert_eq!(holds(None), (true, false));
+        assert_eq!(holds(Some(Answer::Multi { keys: Vec::new() })), (true, false));
+        assert_eq!(holds(Some(Answer::Choice { key: "b".into() })), (false, true));
+        assert_eq!(holds(Some(Answer::Multi { keys: vec!["a".into(), "b".into()] })), (true, true));
+    }
+}

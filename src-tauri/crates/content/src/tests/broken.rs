@@ -206,6 +206,30 @@ fn a_way_that_leads_from_no_option_is_named() {
 }
 
 #[test]
+fn help_and_another_round_belong_to_an_option() {
+    let choice = json!({ "id": "note", "kind": "choice", "options": ["a"], "help": ["b"], "restarts": "c" });
+    let words = format!("{WORDS}option-note-a = A\n");
+
+    assert_eq!(
+        faults(&with("/steps/0/asks/0", choice), &words),
+        [
+            "steps[0].asks[0].help: there is no option called “b”",
+            "steps[0].asks[0].restarts: there is no option called “c”"
+        ]
+    );
+}
+
+#[test]
+fn a_grid_takes_its_rows_from_an_earlier_grid() {
+    let grid = json!({ "id": "note", "kind": "activityGrid", "guesses": true, "to": 5, "of": "plan" });
+
+    assert_eq!(
+        faults(&with("/steps/0/asks/0", grid), WORDS),
+        ["steps[0].asks[0]: there is no grid before it called “plan”"]
+    );
+}
+
+#[test]
 fn two_things_that_would_share_one_message_are_refused() {
     let first = json!({ "id": "a-b", "kind": "multi", "options": ["c"] });
     let second = json!({ "id": "a", "kind": "multi", "options": ["b-c"] });

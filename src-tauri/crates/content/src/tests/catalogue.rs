@@ -28,7 +28,7 @@ const EXERCISES: [(&str, &str, u8, &str); 62] = [
     ("mind.walk", "C", 1, ""),
     ("mind.eat", "D", 1, ""),
     ("mind.sounds", "C", 1, ""),
-    ("mind.urge", "B", 2, ""),
+    ("mind.urge", "B", 2, "G-safe"),
     ("breath.coherent", "B", 1, ""),
     ("breath.exhale", "B", 1, ""),
     ("breath.box", "C", 1, "G-hold"),

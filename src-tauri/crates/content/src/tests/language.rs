@@ -65,20 +65,20 @@ const JARGON: [&str; 20] = [
 /// The longest sentence, in words.
 const LONGEST: usize = 18;
 
-/// The longest sentence of texts about privacy and about the app.
+/// The longest sentence of texts about privacy and about studies, whose numbers make them long.
 const LONGEST_ABOUT: usize = 25;
 
 /// The highest reading grade of a file.
 const GRADE: f64 = 6.0;
 
-/// Whether a text names a school or a source, whose words are not ours.
+/// Whether a text names a school, whose words are not ours.
 fn is_quoted(place: &str) -> bool {
-    [".school", ".evidence", "guide-schools"].iter().any(|it| place.ends_with(it)) || place.contains("library-school-")
+    [".school", "guide-schools"].iter().any(|it| place.ends_with(it)) || place.contains("library-school-")
 }
 
-/// Whether a text is about privacy or about the app.
+/// Whether a text is about privacy or about studies.
 fn is_about(place: &str) -> bool {
-    place.contains("privacy") || place.contains("about")
+    place.contains("privacy") || place.ends_with(".evidence")
 }
 
 /// Every text that is not quoted, with its file and place.
