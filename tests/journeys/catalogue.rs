@@ -26,8 +26,13 @@ fn exercise(desk: &Desk, slug: &str) -> Value {
 }
 
 /// Whether a step is offered after these answers, as the format says it.
-fn is_offered(step: &Value, answers: &Value) -> bool {
+fn is_offered(exercise: &Value, step: &Value, answers: &Value) -> bool {
     let Some(ask) = step["when"]["ask"].as_str() else { return true };
+    let asks = |it: &&Value| list(&it["asks"]).iter().any(|it| it["id"] == ask);
+    let steps = list(&exercise["steps"]);
+    if !is_offered(exercise, steps.iter().find(asks).expect("the step of the choice"), answers) {
+        return false;
+    }
     let given = &answers[ask];
     let one = given["key"].as_str().map(|it| json!(it)).into_iter().collect();
     let chosen: Vec<Value> = given["keys"].as_array().cloned().unwrap_or(one);
@@ -70,7 +75,7 @@ fn play_on(desk: &Desk, exercise: &Value, round: usize, way: &BTreeMap<String, V
     }
     let mut went = Vec::new();
     for step in list(&exercise["steps"]) {
-        if !is_offered(&step, &draft["body"]["it"]["answers"]) {
+        if !is_offered(exercise, &step, &draft["body"]["it"]["answers"]) {
             continue;
         }
         for ask in list(&step["asks"]).iter().filter(|it| !only_shows(it)) {
@@ -168,17 +173,29 @@ fn a_planned_exercise_waits_on_today_until_it_is_done() {
 }
 
 #[test]
-fn a_day_that_is_too_far_is_refused_and_changes_nothing() {
+fn a_day_that_is_past_or_too_far_is_refused_and_changes_nothing() {
     let desk = Desk::open();
     desk.does("plan_exercise", json!({ "slug": "ground.five", "day": "2026-03-04" }));
 
-    for day in ["2025-03-01", "2027-12-01"] {
+    for day in ["2026-03-02", "2027-12-01"] {
         let refused = desk.refuses("plan_exercise", json!({ "slug": "ground.five", "day": day }));
         assert_eq!(refused, Failure::OutOfRange { field: "day".into() });
     }
 
     let library = list(&desk.does("library", json!({})));
     assert!(library.iter().any(|it| it["planned"] == "2026-03-04"));
+}
+
+#[test]
+fn a_plan_that_was_taken_back_can_be_put_back_also_when_its_day_is_past() {
+    let mut desk = Desk::open();
+    desk.does("plan_exercise", json!({ "slug": "ground.five", "day": "2026-03-04" }));
+    desk.later(TimeDelta::days(3));
+    desk.does("plan_exercise", json!({ "slug": "ground.five", "day": null }));
+
+    desk.does("plan_exercise", json!({ "slug": "ground.five", "day": "2026-03-04" }));
+
+    assert_eq!(desk.does("today", json!({}))["planned"], json!([{ "slug": "ground.five", "day": "2026-03-04" }]));
 }
 
 /// The exercise without the answers of its later steps, and kept.
@@ -368,6 +385,10 @@ fn a_look_at_all_skills_is_offered_once_a_month_and_what_may_rest_goes_out_of_si
     again["body"]["it"]["noticed"] = json!("Fewer is enough");
     desk.does("write_entry", json!({ "draft": again }));
     assert!(!hidden(&desk), "an old decision is not carried out twice");
+    let mut again = desk.does("edit", json!({ "id": entry["id"] }));
+    again["body"]["it"]["answers"]["skills"]["skills"]["mind.eat"] = json!("rest");
+    desk.does("write_entry", json!({ "draft": again }));
+    assert!(!hidden(&desk), "nor beside a new one");
 }
 
 #[test]
@@ -400,6 +421,40 @@ fn what_goes_on_over_days_can_be_added_to_without_moving_its_day() {
     more["body"]["it"]["noticed"] = json!("One more came up");
     let kept = desk.does("write_entry", json!({ "draft": more }));
     assert_eq!(kept["askAgainAt"], entry["askAgainAt"]);
+}
+
+#[test]
+fn what_is_due_is_answered_by_the_same_answers_as_before() {
+    let mut desk = Desk::open();
+    let nights = exercise(&desk, "slp.stimulus");
+    let entry = begun(&desk, &nights);
+    for _ in 0..3 {
+        desk.later(TimeDelta::days(1));
+        let due = desk.does("today", json!({}))["due"].clone();
+        assert_eq!((&due[0]["entry"]["id"], &due[0]["step"]), (&entry["id"], &nights["comesBack"]["steps"][0]));
+        let mut draft = desk.does("edit", json!({ "id": entry["id"] }));
+        let steps = list(&nights["steps"]);
+        let step = steps.iter().find(|it| it["id"] == due[0]["step"]).expect("a step");
+        for ask in list(&step["asks"]).iter().filter(|it| !only_shows(it)) {
+            let answers = draft["body"]["it"]["answers"].clone();
+            draft["body"]["it"]["answers"][text(&ask["id"])] = answer_to(ask, 0, &answers);
+        }
+        desk.does("write_entry", json!({ "draft": draft }));
+        assert_eq!(desk.does("today", json!({}))["due"], json!([]), "answered for today");
+    }
+}
+
+#[test]
+fn rating_again_leaves_the_day_a_letter_opens() {
+    let mut desk = Desk::open();
+    let answer = json!({ "kind": "letter", "text": "Dear tomorrow", "until": "2026-03-05" });
+    let run = json!({ "slug": "nar.letter", "edition": 1, "answers": { "letter": answer }, "before": { "dist": 60 } });
+    let entry = desk.writes(json!({ "kind": "run", "it": run }));
+
+    desk.does("rerate", json!({ "id": entry["id"], "belief": null, "feelings": [], "ratings": { "dist": 40 } }));
+
+    desk.later(TimeDelta::days(2));
+    assert_eq!(desk.does("today", json!({}))["due"][0]["letter"], json!(true));
 }
 
 #[test]

@@ -69,6 +69,8 @@ pub struct Counted {
 pub(crate) struct Marks {
     pub(crate) hidden: BTreeSet<String>,
     pub(crate) planned: BTreeMap<String, NaiveDate>,
+    /// The day each was planned for before that was changed: it can be put back, also when it is past.
+    taken_back: BTreeMap<String, NaiveDate>,
     /// The day of the last look at all skills, or of the last "not now".
     pub(crate) reviewed: Option<NaiveDate>,
 }
@@ -125,19 +127,24 @@ impl Visit<'_> {
     ///
     /// # Errors
     ///
-    /// [`Error::OutOfRange`] for a day more than a year away; [`Error::NoSuchExercise`],
+    /// [`Error::OutOfRange`] for a day more than a year ahead, or past unless it is put back; [`Error::NoSuchExercise`],
     /// [`Error::Locked`].
     pub fn plan_exercise(&self, slug: String, day: Option<NaiveDate>) -> Result<(), Error> {
         self.pack(&slug)?;
-        // A day that is past stands there when a plan that was not kept to is taken back and put back.
-        if day.is_some_and(|it| !(-AHEAD..=AHEAD).contains(&(it - self.now.day).num_days())) {
+        let ahead = |it: NaiveDate| (0..=AHEAD).contains(&(it - self.now.day).num_days());
+        let put_back = |it: NaiveDate, marks: &Marks| marks.taken_back.get(&slug) == Some(&it);
+        let marks = self.marks()?;
+        if day.is_some_and(|it| !ahead(it) && !put_back(it, &marks)) {
             return Err(Error::OutOfRange { field: "day" });
         }
         self.change_marks(|marks| {
-            match day {
-                Some(day) => marks.planned.insert(slug, day),
+            let before = match day {
+                Some(day) => marks.planned.insert(slug.clone(), day),
                 None => marks.planned.remove(&slug),
             };
+            if let Some(before) = before {
+                marks.taken_back.insert(slug, before);
+            }
         })
     }
 

@@ -25,8 +25,9 @@ impl Visit<'_> {
         let mut draft = self.edit(id.clone())?;
         let Body::Run(run) = &mut draft.body else { return Err(Error::NoSuchEntry { id }) };
         run.later.push(Later { moment: self.now, belief, feelings, ratings });
-        self.write_entry(draft)?;
+        let kept = self.write_entry(draft)?;
+        // It was asked again, and is answered. What comes back on a day of its own still does.
         self.ask_again(id.clone(), None)?;
-        self.read_entry(id)
+        self.set_return(Entry { ask_again_at: None, ..kept }, None)
     }
 }

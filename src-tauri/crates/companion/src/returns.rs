@@ -43,8 +43,9 @@ impl Visit<'_> {
         let Body::Run(run) = &entry.body else { return Ok(entry) };
         self.done_as_planned(&run.slug)?;
         let exercise = self.pack(&run.slug)?.exercise;
-        let waits = before.is_some_and(|it| it.ask_again_at.is_some() && same_returns(&exercise, &it.body, run));
-        if waits {
+        // What is due is answered by this save, whatever it says; what waits for its day, or was let go, stays so.
+        let rests = |it: &Entry| it.ask_again_at.is_none_or(|at| at > self.now.at);
+        if before.is_some_and(|it| rests(&it) && same_returns(&exercise, &it.body, run)) {
             return Ok(entry);
         }
         let at = match &exercise.comes_back {
@@ -115,14 +116,14 @@ fn letter_day(run: &Run) -> Option<NaiveDate> {
     })
 }
 
-/// The first later step without an answer: where a run goes on. When it comes back again and again, the first
-/// later step.
+/// Where a run goes on: the first later step without an answer, or always the first one when it comes back again and
+/// again.
 fn goes_on_at(exercise: &Exercise, run: &Run) -> Option<String> {
     let back = exercise.comes_back.as_ref()?;
     let offered: Vec<&String> =
         back.steps.iter().filter(|id| exercise.steps_of(run).any(|step| step.id == **id)).collect();
-    let open = offered.iter().find(|id| exercise.step(id).is_some_and(|step| !is_begun(step, run)));
-    open.or(if back.again { offered.first() } else { None }).map(|it| (*it).clone())
+    let open = |id: &&&String| back.again || exercise.step(id).is_some_and(|step| !is_begun(step, run));
+    offered.iter().find(open).map(|it| (*it).clone())
 }
 
 /// Whether a step has an answer.

@@ -14,7 +14,9 @@ const APART: [[&str; 2]; 1] = [["nar.express", "ges.chair"]];
 /// How many times something was used before a look at all skills says anything.
 const ENOUGH: u32 = 5;
 /// Days between two looks at all skills.
-const MONTH: i64 = 30;
+const MONTH: i64 = 31;
+/// The tracker that holds the look.
+pub(crate) const REVIEW: &str = "plan.coping";
 
 impl Visit<'_> {
     /// Whether another day would be kinder for an exercise: two of the heaviest in one day, or two that stir the same.
@@ -57,17 +59,22 @@ impl Visit<'_> {
         self.change_marks(|marks| marks.reviewed = Some(today))
     }
 
-    /// What was decided about each skill: one that may rest goes out of sight, every other one comes back in sight.
+    /// What was newly decided about a skill: one that may rest goes out of sight, one that rested comes back. What was
+    /// decided before is not carried out again: the person may have changed it since.
     pub(crate) fn heed_decisions(&self, run: &Run, before: Option<&Run>) -> Result<(), Error> {
-        let decided = decisions(run).filter(|it| before.and_then(decisions) != Some(*it));
-        let Some(skills) = decided else { return Ok(()) };
+        if run.slug != REVIEW {
+            return Ok(());
+        }
+        let (now, then) = (decisions(run), before.map(decisions).unwrap_or_default());
+        let newly = |slug: &str| now.get(slug) != then.get(slug);
+        let rests = |decided: &BTreeMap<String, Decision>, slug: &str| decided.get(slug) == Some(&Decision::Rest);
         let today = self.now.day;
         self.change_marks(|marks| {
-            marks.reviewed = Some(today);
-            for (slug, decision) in skills {
-                if *decision == Decision::Rest {
+            marks.reviewed = (!now.is_empty()).then_some(today).or(marks.reviewed);
+            for slug in now.keys().chain(then.keys()).filter(|it| newly(it)) {
+                if rests(&now, slug) {
                     marks.hidden.insert(slug.clone());
-                } else {
+                } else if rests(&then, slug) {
                     marks.hidden.remove(slug);
                 }
             }
@@ -75,10 +82,9 @@ impl Visit<'_> {
     }
 }
 
-/// What was decided in a run about skills; none when nothing was.
-fn decisions(run: &Run) -> Option<&BTreeMap<String, Decision>> {
-    run.answers.values().find_map(|it| match it {
-        Answer::Decisions { skills } if !skills.is_empty() => Some(skills),
-        _ => None,
-    })
+/// What was decided in a run about skills.
+fn decisions(run: &Run) -> BTreeMap<String, Decision> {
+    let decided =
+        run.answers.values().find_map(|it| if let Answer::Decisions { skills } = it { Some(skills) } else { None });
+    decided.cloned().unwrap_or_default()
 }

@@ -5,7 +5,7 @@ use domain::{Entry, EntryKind, Summary};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Due, Error, Unfinished, Visit};
+use crate::{Due, Error, Unfinished, Visit, review::REVIEW};
 
 /// What the first screen shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -55,7 +55,7 @@ impl Visit<'_> {
         let unfinished = self.drafts()?;
         let due = self.due()?;
         // Whoever has kept a look at all skills is asked by that entry.
-        let asked = due.iter().any(|it| it.entry.slug.as_deref() == Some("plan.coping"));
+        let asked = due.iter().any(|it| it.entry.slug.as_deref() == Some(REVIEW));
         let review = !asked && self.review_due()?;
         let planned = self.planned()?.into_iter().map(|(slug, day)| Planned { slug, day }).collect();
         self.with(|vault| {

@@ -534,7 +534,15 @@ impl Exercise {
 
     /// The steps that are offered after what was chosen so far.
     pub fn steps_of<'s>(&'s self, run: &'s Run) -> impl Iterator<Item = &'s Step> {
-        self.steps.iter().filter(|it| it.when.as_ref().is_none_or(|when| when.holds(run)))
+        self.steps.iter().filter(|it| self.is_offered(it, run))
+    }
+
+    /// Whether a step is offered: its choice opens it, and the choice is itself part of the way.
+    fn is_offered(&self, step: &Step, run: &Run) -> bool {
+        let Some(when) = &step.when else { return true };
+        let asking = self.steps.iter().find(|it| it.asks.iter().any(|ask| ask.id == when.ask));
+        // The choice stands on an earlier step, so this comes to an end.
+        when.holds(run) && asking.is_none_or(|it| self.is_offered(it, run))
     }
 
     /// Whether the exploring ends here: distress was [`STOP_AT`] or more twice, or has just risen by

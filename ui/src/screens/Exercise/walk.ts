@@ -13,8 +13,10 @@ export function stateOf(step: Step, run: Run, at: string, visited: readonly stri
 }
 
 /** Whether a step is offered after what was chosen so far. The same rule as the companion's. */
-export function isOffered({ when }: Pick<Step, "when">, run: Run): boolean {
+export function isOffered(exercise: Exercise, { when }: Pick<Step, "when">, run: Run): boolean {
   if (!when) return true;
+  const asking = exercise.steps.find((step) => step.asks.some((ask) => ask.id === when.ask));
+  if (asking && !isOffered(exercise, asking, run)) return false;
   const answer = run.answers[when.ask];
   const one = read(answer, "choice")?.key;
   const chosen = read(answer, "multi")?.keys ?? (one === undefined ? [] : [one]);
@@ -23,7 +25,7 @@ export function isOffered({ when }: Pick<Step, "when">, run: Run): boolean {
 
 /** The steps that are offered after what was chosen so far. */
 export function offeredSteps(exercise: Exercise, run: Run): Step[] {
-  return exercise.steps.filter((step) => isOffered(step, run));
+  return exercise.steps.filter((step) => isOffered(exercise, step, run));
 }
 
 /** Whether a step is answered on a later day. */

@@ -4,7 +4,7 @@ exercise = Step back from a thought
     .purpose = Make a little room between you and a thought that has hold of you.
     .school = Cognitive defusion (acceptance and commitment therapy)
     .stirs = It can feel odd or silly, and the thought may get louder at first. You choose the way, and you can stop.
-    .evidence = Small studies in the laboratory tested such steps on their own, and they speak for them. Most were short and used small tasks. For poor sleep, a large review found that methods of this family helped as part of a course.
+    .evidence = Small laboratory studies tested such steps on their own, with good results. Most were short and used small tasks. For poor sleep, a large review found that methods of this family helped as part of a course.
     .example = “The thought: ‘I am late with everything.’ I called it ‘The Late Show, season nine’. It held me at 80, then at 50. It was still there, but I could put the kettle on.”
 
 caution-1 = No sung or funny voices with memories of something terrible, with grief, or with voices that you hear. We offer a quiet way then.

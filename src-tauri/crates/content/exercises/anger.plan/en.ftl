@@ -7,7 +7,7 @@ exercise = A plan for hot moments
     .stirs = Some heat may come back while you write. You can cool down first and go on later.
     .evidence = In 154 studies with 10,189 people, things that bring the body down eased anger, also when taught on a screen. Hitting a bag, jogging or letting it all out did not. The plan as a whole has been tested less.
 
-caution-1 = Do you think of hurting someone? Leave the place, open Help, and call your emergency number if it is close.
+caution-1 = Do you think of hurting someone? Leave the place and open Help. If you might do it now, call your emergency number.
 caution-2 = Put weapons out of reach, or ask someone to hold them. Do this on a calm day.
 caution-3 = No punching of pillows or bags here. It tends to keep the fire going.
 caution-4 = If someone hurts or threatens you, your anger may be guarding you. A break may not be safe. Ask for help with a plan.
@@ -128,7 +128,7 @@ step-after = After a hot moment
     .example = “On Tuesday I gave the signal at 50 and sat on the bench. It was guarding my wish to rest. I want to ask for a quiet hour.”
 help-after-1 = How high did it go, and did you notice it in time?
 help-after-2 = Which part of the plan worked, even a little? What would you change?
-help-after-3 = If someone was hurt or scared, tell your therapist soon. It can be worked on.
+help-after-3 = Was someone hurt or scared? Get help for them first. Then tell your therapist soon.
 ask-after-what = What I tried, and what it did
 ask-after-protects = What the anger was guarding
 ask-after-next = What would help now

@@ -9,7 +9,7 @@ exercise = Move a little
 
 caution-1 = With chest pain, fainting or short breath while you rest, do not start. Get medical help now.
 caution-2 = With a newly swollen joint, or trouble in pregnancy, ask a clinician first.
-caution-3 = Is moving a must for you, or is food a fight? Plan this together with your therapist.
+caution-3 = Do you feel you have to exercise, or is eating a struggle? Plan this together with your therapist.
 caution-4 = If moving makes pain or deep tiredness worse for days, pacing may suit you better.
 caution-5 = Do you hardly sleep and have racing energy? Do not push yourself to do more. Call your clinician today.
 
@@ -95,7 +95,7 @@ option-now-later = Later, as I planned
 step-move = Off you go
     .short = Move
     .lead = Ten minutes, or as few as you like. You can run the clock again, up to thirty in all.
-help-move-1 = The first two minutes are often the hardest. Begin slow.
+help-move-1 = The first two minutes are often the hardest. Begin slowly.
 help-move-2 = What do you see, hear or smell on the way?
 ask-move = Ten minutes
     .hint = End it at any time

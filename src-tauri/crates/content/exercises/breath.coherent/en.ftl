@@ -11,7 +11,7 @@ caution-1 = Stop if you feel dizzy, tingly or uneasy. Let your breath find its o
 caution-2 = Please do not do this while driving, in water, or at a height.
 caution-3 = Breathe gently and quietly. Big breaths are not needed, and can make you light in the head.
 caution-4 = For some people, watching the breath brings panic closer. Looking and listening may suit you better.
-caution-5 = In the first days, many people take in too much air. If you get light in the head, breathe smaller. Your first time could be in a session.
+caution-5 = In the first days, some people take in too much air. If you get light in the head, breathe smaller. Your first time could be in a session.
 
 step-settle = Find a place to be
     .short = Settle in

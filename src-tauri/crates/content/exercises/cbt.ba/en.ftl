@@ -20,7 +20,7 @@ option-mode-look = Look at my days first
 option-mode-plan = Plan something
     .hint = After the days of looking, or when you feel ready
 
-step-days = What did you do, hour by hour?
+step-days = What did you do in each part of the day?
     .short = My days
     .lead = Write a line for each part of the day. Rate how much you managed, and how nice it was, from 0 to 10. Resting is something, too.
     .example = “Morning: stayed in bed, 1 and 2. Evening: soup with Ada, 4 and 6. My mood was 2 in the morning and 5 in the evening.”

@@ -5,7 +5,7 @@ exercise = Steps towards what I avoid
     .purpose = Go towards what you avoid in small steps, and learn from each.
     .school = Graded exposure (cognitive behavioural therapy)
     .stirs = You meet what you fear, a little at a time. Distress goes up before it changes.
-    .evidence = A review of 20 trials looked at going towards fear and at work on thoughts. For panic, compulsions and trauma, both helped about the same. For fear of people, work on thoughts did better. Most trials had a therapist beside.
+    .evidence = A review of 20 trials looked at going towards fear and at work on thoughts. For panic, compulsions and trauma, both helped about the same. For fear of people, work on thoughts did better. In most trials, a therapist was there to help.
 
 caution-1 = Not alone for memories of trauma, for compulsions, for an eating problem, or where someone hurts you.
 caution-2 = Fainting at blood or needles, a weak heart, asthma, epilepsy or pregnancy: plan it with a clinician.
@@ -95,7 +95,7 @@ line-ordinary-4 = Choose one ordinary thing now. The step itself waits for its d
 
 step-doing = How was it, at the start, the peak and the end?
     .short = Start, peak, end
-    .lead = For later, while you do it or right after. Note the start first, then begin the clock. Stay until you have learned something.
+    .lead = For later. Note the start, then begin the clock. Stay if you can; you may leave at any time.
     .example = “Start 50, peak 70, end 40. I stayed for 25 minutes.”
 help-doing-1 = What do you see and hear around you right now?
 help-doing-2 = Can the fear be there, and you stay a minute more?
@@ -117,7 +117,7 @@ ask-minutes = How long did I stay?
 step-learned = What happened, and what surprised you?
     .short = What I learned
     .lead = For later. Compare it with your prediction.
-    .example = “I did not get off after one minute. I rode one stop, and then one more. I was afraid, and I rode.” Belief now 30.
+    .example = “I did not get off after one minute. I rode one stop, and then six more. I was afraid, and I rode.” Belief now 30.
 help-learned-1 = Did what you feared come true? All of it, some of it, none?
 help-learned-2 = What did you see that you did not expect?
 help-learned-3 = What do you know now that you did not know this morning?

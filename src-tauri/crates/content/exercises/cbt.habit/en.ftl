@@ -5,7 +5,7 @@ exercise = Change a habit
     .purpose = Build or loosen a habit with one small if-then plan.
     .school = If-then plans, habit change (behavioural)
     .stirs = You may notice how strong a habit is. That is not a weakness.
-    .evidence = Many trials together show that if-then plans help people do what they want to do. This was found with people in mental distress, too. In a newer review of plans that also look at obstacles, the gain was small. Expect the smaller one.
+    .evidence = Many trials together show that if-then plans help people do what they want to do. This was found with people in mental distress, too. In a newer review of plans that also look at obstacles, the gain was small. Expect a small gain.
 
 caution-1 = With alcohol, sleeping pills or calming pills: do not stop suddenly on your own. Ask a doctor first.
 caution-2 = Is it about eating or weight? Plan it with your therapist.

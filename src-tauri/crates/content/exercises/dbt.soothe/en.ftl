@@ -102,7 +102,7 @@ ask-stay-twenty = Time with it
 
 step-card = Would you like to have this at hand?
     .short = At hand
-    .lead = A coping card keeps it close for a hard moment. Write down what did you good, then open the card.
+    .lead = A coping card keeps it close for a hard moment. Write down what felt good, then open the card.
 help-card-1 = Which sense did you the most good today?
 help-card-2 = Add where it is: “Wool blanket, left side of the wardrobe.”
 ask-card = And now

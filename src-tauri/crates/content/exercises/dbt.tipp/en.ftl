@@ -12,7 +12,7 @@ caution-2 = Never do this while driving, in water, or at a height.
 caution-3 = No cold water with heart disease, a slow pulse, beta blockers or fainting. Breathe or let go instead.
 caution-4 = No cold water with an eating disorder, in pregnancy, or with trouble breathing. The same after a brain injury.
 caution-5 = No cold water if cold gives you a rash, or turns your fingers white.
-caution-6 = Move only within what your body can do today, and leave out what hurts. If moving is a must for you, choose the breath.
+caution-6 = Move only within what your body can do today. If you feel you have to exercise, choose the breath.
 
 step-how-high = How high is the alarm?
     .short = How high
@@ -32,7 +32,7 @@ option-alarm-person = I need a person
 step-choose = Which way fits your body now?
     .short = Choose
     .lead = One is enough. You can come back for another.
-help-choose-1 = Hot head, racing mind? Cold or movement often suits.
+help-choose-1 = Racing mind, or a body full of fear? Cold or movement often suits.
 help-choose-2 = In a place with people? The breath can be done unseen.
 help-choose-3 = Jaw, fists or shoulders hard as wood? Tense and let go.
 help-choose-4 = Angry? The breath, the cold or letting go often cools more than fast movement does.

@@ -24,7 +24,7 @@ option-safe-rather-not = I would rather not say
 
 step-support = You first
     .short = You first
-    .lead = When someone is hurt or threatened, you do not have to stay out. You need not do it alone.
+    .lead = Is someone hurt or threatened? Then help comes before staying out. You need not do it alone.
 ask-support = You first
 line-support-1 = A child in danger: call child protection, or the emergency number. You may call when you are not sure.
 line-support-2 = Do not stand between them alone. Go where there are people, and get help.

@@ -11,7 +11,7 @@ exercise = Now I am aware of
 caution-1 = Your eyes can stay open. If turning inside unsettles you, stay with the outside.
 caution-2 = Feeling far away or unreal? Look, touch, and name things aloud. Then stop.
 caution-3 = Do you hear voices, or has your mood gone very high? Ask your clinician first.
-caution-4 = Was there something terrible not long ago, and does it flash back? Then only with your clinician, outside only, five minutes at most.
+caution-4 = Do memories of something terrible rush in? Then only with your clinician, outside only, five minutes at most.
 caution-5 = Not while driving, or where you need all your attention.
 
 step-zones = Three places for attention

@@ -12,7 +12,7 @@ caution-2 = Not on a day when you feel unreal, or when you hear voices.
 caution-3 = Did someone die in the last three months? Please wait. It is too soon for this.
 caution-4 = If you think of dying or of hurting yourself, leave this page and open Help.
 caution-5 = Agree it with your therapist. Doing it in the room is best.
-caution-6 = You rate your distress on the way. At 85, or when it jumps, stop: last step, and Help.
+caution-6 = You rate your distress on the way. At 85, or after a jump, stop. Go to the last step and Help.
 
 step-who = Who or which part sits there, and what is unfinished?
     .short = Who
@@ -25,6 +25,8 @@ help-who-4 = Are you afraid of them to this day? Then not here and not alone.
 ask-chair = In the chair is
 option-chair-other = Someone else
 option-chair-critic = My inner critic
+option-chair-person = Someone who abused me, or whom I fear
+    .hint = This talk belongs in your session
 ask-unfinished = What is unfinished
     .hint = One line is enough
 ask-unfinished-before = How unfinished does it feel?
@@ -63,7 +65,7 @@ ask-dist-from-me = How distressed am I now?
 
 step-from-them = Change places: answer as them
     .short = From them
-    .lead = Sit in the other chair if you can. Speak as them, with “I”. You need not be fair or kind.
+    .lead = Sit in the other chair if you can. Speak as them, with “I”. Stop if it turns cruel.
     .example = “I did not know you looked for me. I left early because I was ashamed of my coat.” Distress: 45.
 help-from-them-1 = How do they sit? How does their voice sound?
 help-from-them-2 = What did they hear in your words?

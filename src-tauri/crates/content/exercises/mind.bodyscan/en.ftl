@@ -11,7 +11,7 @@ caution-1 = Was your body hurt by someone, or in a hospital? Start with hands an
 caution-2 = If it is hard to be with how your body looks, hands and feet may be plenty.
 caution-3 = If you often feel unreal or far away, keep your eyes open. Listening to sounds may suit you better.
 caution-4 = With pain, you notice. You never have to hold out. Leave a sore spot at once if you want to.
-caution-5 = Do terrible memories rush in, do you hear voices, or hardly sleep and race? Only with your clinician, then. Have you worked on hard memories today? Leave this for another day.
+caution-5 = Do terrible memories rush in, or do you hear voices? Do you hardly sleep, with racing energy? Then do this only with your clinician. Have you worked on hard memories today? Leave this for another day.
 
 step-position = How would you like to be?
     .short = Position

@@ -9,7 +9,7 @@ exercise = Rest on the breath
 
 caution-1 = For some people, watching the breath brings panic closer. Choose your hands, your feet or sounds instead.
 caution-2 = Do memories of something terrible rush in these days? Only with your clinician, on sounds, five minutes at most.
-caution-3 = Do you hear voices, or hardly sleep and race? Then do this only with your clinician.
+caution-3 = Do you hear voices, or hardly sleep and have racing energy? Then do this only with your clinician.
 caution-4 = If you often feel unreal or far away, keep your eyes open and rest on a sound. Three minutes are plenty.
 caution-5 = Was it a lot? Stop, go shorter, or rest on something outside. Please tell your therapist about it.
 

@@ -11,7 +11,7 @@ caution-1 = Do you have trouble with eating now? Then do this only if you have a
 caution-2 = Take only food that is safe for you. Mind your allergies.
 caution-3 = Sit upright and take a small piece. If you choke easily, choose something soft, or only look and smell.
 caution-4 = This is not about how much you eat, or about your body. Nothing is counted or weighed.
-caution-5 = Do you often feel unreal, hear voices, or hardly sleep and race? Do this only with your clinician.
+caution-5 = Do you often feel unreal, hear voices, or hardly sleep and have racing energy? Do this only with your clinician.
 
 step-food = What will you eat?
     .short = One food
@@ -24,7 +24,7 @@ ask-food = My one small food
 
 step-taste = Slowly, with all senses
     .short = Slowly
-    .lead = Half a minute for each sense. You can stop at any line, and you do not have to swallow.
+    .lead = Half a minute for each sense. You can stop at any line. Looking and smelling are enough.
 ask-taste = Slowly, with all senses
 line-taste-1 = Look. Turn it in the light, as if you had never seen such a thing.
 line-taste-2 = Where is it smooth, where is it dull? Which colours does it have, and which shadow?

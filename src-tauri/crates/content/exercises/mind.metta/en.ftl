@@ -10,7 +10,7 @@ exercise = Kind wishes
 caution-1 = Being kind to yourself may sting at first. Go back to the easy one as soon as it does.
 caution-2 = Please leave out anyone who hurt you badly or scares you. You owe them no kind wish, here or elsewhere.
 caution-3 = Thoughts of someone who has died may bring grief up. You could choose someone else today.
-caution-4 = Do terrible memories rush in, do you hear voices, or hardly sleep and race? Do this only with your clinician.
+caution-4 = Do terrible memories rush in, or do you hear voices? Do you hardly sleep, with racing energy? Do this only with your clinician.
 caution-5 = If you often feel unreal or far away, keep your eyes open. Stop after the first round, in under five minutes.
 
 step-someone = Who is easy to wish well?

@@ -9,7 +9,7 @@ exercise = Listen outwards
 
 caution-1 = If sounds are hard for you, use your eyes instead. Count shapes or colours.
 caution-2 = If a sound goes with a bad memory, turn to what you see, or go to another room.
-caution-3 = Do terrible memories rush in, do you hear voices, or hardly sleep and race? Five minutes at most, agreed with your clinician.
+caution-3 = Do terrible memories rush in, or do you hear voices? Do you hardly sleep, with racing energy? Five minutes at most, agreed with your clinician.
 caution-4 = Keep your eyes open all the while. Please do not do this while driving, in water, or at a height.
 
 step-settle = Eyes open, back held up

@@ -8,7 +8,7 @@ exercise = A pause of three minutes
     .example = “I noticed a tight throat, and the thought that I am late for everything. I rested on my feet. What I needed was to eat.”
 
 caution-1 = Do memories of something terrible rush in these days? Then do this only with your clinician, eyes open, resting on a sound.
-caution-2 = Do you hear voices, or hardly sleep and race? Then do this only with your clinician.
+caution-2 = Do you hear voices, or hardly sleep and have racing energy? Then do this only with your clinician.
 caution-3 = If you often feel unreal or far away, keep your eyes open and rest on a sound.
 caution-4 = Please do not do this while driving, in water, or at a height.
 caution-5 = If one minute of looking inside is a lot, leave it out. Begin with the second part.

@@ -4,14 +4,14 @@ exercise = Ride an urge
     .purpose = Stay beside an urge without acting on it, and watch what it does.
     .school = Urge surfing (mindfulness-based relapse prevention)
     .stirs = The urge may grow before it drops. You can stop at any moment and do something else.
-    .evidence = At least one trial has tested this kind of practice on its own, with students who smoke. It is also part of a course for people with habits. For other urges, less is known.
+    .evidence = At least one trial has tested this kind of practice on its own, with students who smoke. It is also part of a course for people who want to stay off drink or drugs. For other urges, less is known.
     .example = “I wanted to check the door again. 70, then 80, then 60, then 45. What I needed was a voice. I rang my aunt.”
 
 caution-1 = Do you get ill when you stop drinking or taking something? See a doctor at once. Stopping suddenly can be dangerous.
 caution-2 = Is it an urge to hurt yourself or to end your life? Go to Help or your safety plan first.
 caution-3 = Might you hurt someone else? Leave the room first, and reach a person.
-caution-4 = If staying with it makes you feel worse and worse, stop. Cold water, a walk or a person may fit better.
-caution-5 = Do terrible memories rush in, do you hear voices, or hardly sleep and race? Do this only with your clinician, eyes open.
+caution-4 = If staying with it makes you feel worse and worse, stop. A slow walk or a person may fit better.
+caution-5 = Do terrible memories rush in, or do you hear voices? Do you hardly sleep, with racing energy? Do this only with your clinician, eyes open.
 
 step-name = What do you feel pulled to do?
     .short = Name it
@@ -24,7 +24,7 @@ option-urge-kind-habit = A habit
 option-urge-kind-anger = To lash out or shout
 option-urge-kind-checking = To check, ask again or go on worrying
 option-urge-kind-other = Something else
-option-urge-kind-person = To hurt myself or to end my life
+option-urge-kind-person = To hurt myself or someone else, or to end my life
     .hint = Opens Help, with people and lines you can reach
 ask-urge-name = The urge, in my own words
     .hint = Such as “look at my phone” or “slam the door”

@@ -11,7 +11,7 @@ caution-1 = Look out for cars, bikes and steps. Near traffic, keep your mind on 
 caution-2 = If you are unsteady, stay near a wall or a rail, or choose the seated version.
 caution-3 = With pain or illness, go as slowly as you need. Stop if you get dizzy or short of breath.
 caution-4 = If a place brings back bad memories, go another way. Keep your eyes open all the while.
-caution-5 = Do terrible memories rush in, do you hear voices, or hardly sleep and race? Five minutes at most, agreed with your clinician.
+caution-5 = Do terrible memories rush in, or do you hear voices? Do you hardly sleep, with racing energy? Five minutes at most, agreed with your clinician.
 
 step-path = Where will you walk?
     .short = Path
