@@ -75,7 +75,13 @@ export class DraftKeeper {
   letGo = async (): Promise<void> => {
     this.#rest();
     await this.#running;
-    if (this.draft.id) await ask("discard_draft", { id: this.draft.id });
+    try {
+      if (this.draft.id) await ask("discard_draft", { id: this.draft.id });
+    } catch (problem) {
+      this.failure = asFailure(problem);
+      if (this.#unsaved) this.touch();
+      throw this.failure;
+    }
     this.#done();
   };
 

@@ -10,7 +10,7 @@ export type Place =
   | { name: "library"; slug?: string; find?: string }
   | { name: "cards"; card?: string; from?: string; of?: string }
   | { name: "hard-moment" }
-  | { name: "own-exercises"; slug?: string }
+  | { name: "own-exercises" }
   | { name: "recently-deleted" }
   | { name: "settings" }
   | { name: "data" }

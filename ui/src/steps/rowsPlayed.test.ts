@@ -165,10 +165,10 @@ test("how it went is told beside the guess, and the plan stays as it was", async
   expect(run.run.answers["plan"]).toEqual(activities(WALK, CALL));
 });
 
-test("what was told is shown instead of the plan", () => {
-  show(TOLD, activities(activity("Swim")), planned(WALK, CALL));
+test("what was planned and not told yet comes after what was told", () => {
+  show(TOLD, activities(activity("Swim"), WALK), planned(WALK, CALL));
 
-  expect(values(boxes("What?"))).toEqual(["Swim"]);
+  expect(values(boxes("What?"))).toEqual(["Swim", "Walk", "Call"]);
 });
 
 test("a planned activity can be emptied, and does not come again while it is written anew", async () => {

@@ -43,6 +43,8 @@ export type Scene = {
   breath?: BreathChoice | null;
   /** Leads to the numbers of people who can help. */
   help: () => void;
+  /** Whether steps depend on what is chosen here. */
+  opens?: (ask: string) => boolean;
   /** The way to another exercise, where the screen knows it. */
   lead?: (slug: string) => Lead | undefined;
   /** Whether a health question was answered with no; without it, what depends on it is not offered. */

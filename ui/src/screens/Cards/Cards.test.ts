@@ -65,5 +65,5 @@ test("the look at all skills is begun from the cards", async () => {
 
   await userEvent.click(await screen.findByRole("button", { name: "Look at all my skills" }));
 
-  expect(route.place).toEqual({ name: "exercise", slug: "plan.coping" });
+  expect(route.place).toEqual({ name: "exercise", slug: "plan.coping", step: "skills" });
 });

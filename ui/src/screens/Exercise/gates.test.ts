@@ -79,7 +79,7 @@ test("a step that depends on a choice is offered after that choice alone", () =>
 
   expect(offeredSteps(branched, aRun()).map((it) => it.id)).toEqual(["way", "end", "later"]);
   expect(offeredSteps(branched, run).map((it) => it.id)).toEqual(["way", "right", "end", "later"]);
-  expect(isOffered({ when: { ask: "way", is: ["a", "b"], unanswered: false } }, run)).toBe(true);
+  expect(isOffered(branched, { when: { ask: "way", is: ["a", "b"], unanswered: false } }, run)).toBe(true);
 });
 
 test("what is for a later day does not come by itself, and is walked through when its day is there", () => {

@@ -54,8 +54,15 @@ export async function open(place: ExercisePlace): Promise<Opened> {
 
 async function viewOf({ draft, entry, rerate, step }: ExercisePlace, exercise: Exercise): Promise<View> {
   if (entry && step) {
-    const draft = measuredAnew(await ask("edit", { id: entry }), exercise, step);
-    return { name: "walk", draft, resumed: false, at: step };
+    // What was begun today and not kept yet goes on as it was left.
+    const waits = (await ask("drafts", {})).some((it) => it.id === entry);
+    const draft = await ask("edit", { id: entry });
+    return {
+      name: "walk",
+      draft: waits ? draft : measuredAnew(draft, exercise, step),
+      resumed: waits,
+      at: step,
+    };
   }
   if (entry && rerate) return { name: "rerate", entry: await ask("read_entry", { id: entry }) };
   if (entry) return { name: "end", entry: await ask("read_entry", { id: entry }), fresh: false };
@@ -88,9 +95,9 @@ function begun({ slug, edition }: Exercise, at?: string): View {
 }
 
 /** Kinds that measure one day. What they said before stays in the earlier versions of the entry. */
-const MEASURES: ReadonlySet<Ask["kind"]> = new Set(["slider", "number", "choice", "check"]);
+const MEASURES: ReadonlySet<Ask["kind"]> = new Set(["slider", "number", "choice", "multi", "check"]);
 
-/** A draft of what comes back again and again, opened at a later step: its numbers are asked anew, its words stay. */
+/** A draft of what comes back again and again, opened at a later step: its numbers and choices are asked anew, its words stay. */
 export function measuredAnew(draft: Draft, { comesBack, steps }: Exercise, at: string): Draft {
   if (!comesBack?.again || !comesBack.steps.includes(at)) return draft;
   const later = steps.filter((step) => comesBack.steps.includes(step.id)).flatMap((step) => step.asks);

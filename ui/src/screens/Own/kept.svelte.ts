@@ -12,45 +12,64 @@ export const kept = $state<{ sketch: Sketch | null; failure: Failure | null }>({
 });
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+let unsaved = false;
+let running: Promise<void> | null = null;
+/** Counts what was forgotten: an answer from before the lock is nobody's any more. */
+let forgotten = 0;
 
 onForget(() => {
-  clearTimeout(timer);
-  timer = undefined;
+  rest();
+  unsaved = false;
+  forgotten += 1;
   kept.sketch = null;
   kept.failure = null;
 });
 
-/** Brings back what waits in the vault. Rejects with a `Failure`. */
+/** Brings back what waits in the vault, unless something is being written already. Rejects with a `Failure`. */
 export async function recall(): Promise<void> {
-  kept.sketch ??= await ask("waiting_sketch", {});
+  const before = forgotten;
+  const sketch = await ask("waiting_sketch", {});
+  if (before === forgotten) kept.sketch ??= sketch;
 }
 
-/** Keeps it soon. */
+/** Says that it changed. It is kept soon. */
 export function touch(): void {
+  unsaved = true;
   timer ??= setTimeout(() => void flush(), THROTTLE);
 }
 
-/** Keeps what is not kept yet, now. Never rejects: what went wrong is in `kept.failure`. */
+/** Keeps what is not kept yet, now. Never rejects: what went wrong is in `kept.failure`, and is tried again. */
 export async function flush(): Promise<void> {
-  if (timer === undefined) return;
-  clearTimeout(timer);
-  timer = undefined;
-  await keep();
+  rest();
+  // Nothing is awaited before the first send: the screen may be gone a moment later.
+  if (running) await running;
+  while (unsaved) {
+    running = keep();
+    await running;
+    running = null;
+    if (kept.failure) return;
+  }
 }
 
-/** It has become an exercise: nothing waits any more. */
+/** It has become an exercise, or is let go: nothing waits any more. */
 export async function done(): Promise<void> {
   kept.sketch = null;
+  unsaved = true;
+  await flush();
+}
+
+function rest() {
   clearTimeout(timer);
   timer = undefined;
-  await keep();
 }
 
 async function keep(): Promise<void> {
+  unsaved = false;
   try {
     await ask("keep_waiting_sketch", { sketch: $state.snapshot(kept.sketch) as Sketch | null });
     kept.failure = null;
   } catch (problem) {
+    unsaved = true;
     kept.failure = asFailure(problem);
   }
 }

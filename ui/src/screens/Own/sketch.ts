@@ -80,9 +80,8 @@ export function kindOf(kind: SketchKind["kind"], before: SketchKind): SketchKind
 }
 
 /** Whether nothing was written yet. */
-export function isBlankSketch({ title, purpose, caution, steps }: Sketch): boolean {
-  const texts = [title, purpose, caution, ...steps.flatMap((it) => [it.question, it.more])];
-  return texts.every((it) => it.trim() === "");
+export function isBlankSketch(sketch: Sketch): boolean {
+  return JSON.stringify(sketch) === JSON.stringify(freshSketch());
 }
 
 /** Where a fault is, in plain words where the path is one of a sketch. */

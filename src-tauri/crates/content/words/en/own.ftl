@@ -51,7 +51,9 @@ own-step-remove = Remove step { $number }
 own-step-removed = Step removed.
 own-close = Close
 own-waits = What you write waits here until you keep it.
-own-put-aside = What you had begun was put aside.
+own-other-waits = You began to write another one: “{ $name }”. It is not kept as an exercise yet.
+own-no-title = without a title
+own-let-go = Let it go and write this one
 own-look = Try it out
 own-keep = Keep it
 

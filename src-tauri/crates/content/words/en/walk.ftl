@@ -6,6 +6,7 @@ walk-to-today = Go to Today
 walk-open-help = Open Help
 walk-help-here = There are people for this. You do not have to do it alone.
 walk-much = You did something heavy today already. Another day may be kinder.
+walk-choice-opens = The next steps follow from your choice.
 walk-leads-to = This may fit well now:
 
 # The steps of a record.
