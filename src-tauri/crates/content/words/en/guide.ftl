@@ -59,7 +59,13 @@ guide-skills =
 
     When distress climbs on the way, the app offers the step that brings you back to now.
 
-    Some steps belong to a later day, such as how a test went. They come back on Today.
+    Some steps belong to a later day, such as how a test went. They come back on Today. So does a sealed letter, on the day it opens.
+
+    Some exercises go on for days, such as worry time. In Skills you can add to the one you began. When it comes back, its numbers are asked anew.
+
+    A step may depend on a choice. Then the steps that follow come up when you have chosen.
+
+    Once a month, Today offers a look at what helps you. You keep a skill, change it, or let it rest. A resting skill is out of sight, and you can bring it back.
 
 guide-cards-title = Coping cards
 guide-cards =
@@ -69,11 +75,13 @@ guide-cards =
 
     A picture is drawn anew before it is kept. It then holds no place and no date. It stays inside your journal.
 
+    “A card for a hard moment” in Skills asks you step by step. At its end, it can become a card.
+
 guide-own-title = Own exercises
 guide-own =
-    You can write an exercise yourself, look at it, and use it like any other. Your therapist may also give you one as a file.
+    You can write an exercise yourself, look at it, and use it like any other. What you write is kept as you go. Your therapist may also give you one as a file.
 
-    A file is looked at first. If something is wrong with it, you see what and where, and nothing is kept.
+    A file is looked at first. If something is wrong with it, you see what and where, and nothing is kept. If it takes the place of one of yours, the app says so.
 
     An exercise is only words and questions. It can never run a program, reach the network or change how the app looks.
 
