@@ -1,3 +1,7 @@
+import { toast } from "../parts/toast.svelte";
+import { words } from "../words";
+import type { RowKeys } from "./rowKeys.svelte";
+
 /** How many rows there may be, and which of them says nothing and can give way. */
 type Room<T> = { most: number; isBlank?: (row: T) => boolean };
 
@@ -13,4 +17,12 @@ export function putBack<T>(rows: readonly T[], row: T, at: number, { most, isBla
 function withoutBlank<T>(rows: readonly T[], isBlank: Room<T>["isBlank"]): readonly T[] {
   const blank = isBlank ? rows.findLastIndex(isBlank) : -1;
   return blank === -1 ? rows : rows.toSpliced(blank, 1);
+}
+
+/** The same with the keys of the rows; says so when there was no room. */
+export function bringBack<T>(keys: RowKeys, rows: readonly T[], row: T, at: number, room: Room<T>): T[] {
+  const next = putBack(rows, row, at, room);
+  if (next.includes(row)) keys.inserted(at);
+  else toast({ text: words("table-no-room-back") });
+  return next;
 }

@@ -6,7 +6,7 @@ import { expect, test, vi } from "vitest";
 import type { Activity, Answer, Ask, LifeMoment, Night, Row, Someone } from "../ipc/bindings";
 import { hostThat } from "../ipc/fake";
 import { dayOf, daysBefore } from "../parts/days";
-import { undoToast } from "../parts/toast.svelte";
+import { toasts, undoToast } from "../parts/toast.svelte";
 import Held from "./Held.svelte";
 import type { AnswerOf, AskOf } from "./answers";
 import { aPack, aRun, aScene } from "./fixtures";
@@ -120,6 +120,18 @@ test("an activity that comes back leaves alone what was written since", async ()
   await undo();
 
   expect(last()).toEqual(activities(WALK, { ...CALL, what: "Phone Ana" }));
+});
+
+test("in a full list without an empty row nothing is put back, and that is said", async () => {
+  const { last } = show({ ...PLAN, to: 2 }, activities(WALK, CALL));
+
+  await press("Remove: Walk");
+  await press("Add an activity");
+  await user.type(boxes("What?")[1] as HTMLInputElement, "Swim");
+  await undo();
+
+  expect(last()).toEqual(activities(CALL, activity("Swim")));
+  expect(toasts.current?.text).toBe("The list is full, so it was not put back.");
 });
 
 test("in a full list an empty activity gives way to the one that comes back", async () => {

@@ -1197,6 +1197,7 @@ export type MessageId =
   | "table-night-to-sleep"
   | "table-night-up"
   | "table-night-wakings"
+  | "table-no-room-back"
   | "table-nothing-before"
   | "table-number-span"
   | "table-of-ten"

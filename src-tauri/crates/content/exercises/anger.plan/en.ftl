@@ -20,7 +20,7 @@ help-safe-2 = If you fear someone here, close this page and go where other peopl
 ask-safe = Right now
 option-safe-fine = Yes, we are safe
 option-safe-person = I might hurt someone, or someone might hurt me
-    .hint = Opens Help. Go to another place first, if you can
+    .hint = Shows the way to Help. Go to another place first, if you can
 option-safe-rather-not = I would rather not say
 
 step-signs = How does your anger climb?

@@ -39,14 +39,13 @@ ask-dist-park = How distressed am I as I park it?
 
 step-look = Your worry time: which of them still matter?
     .short = Still there?
-    .lead = For later, at your time. Read the list of parked worries. Copy them here, and tick those that still matter.
+    .lead = For later, at your time. Read your parked worries once more. Tick those that still matter.
     .example = “The letter: still matters. The noise in the car: no. What Ada said: no.” Distress 40.
 help-look-1 = Does it still feel as big as when you parked it?
 help-look-2 = Is it about something real now, or about a “what if”?
 help-look-3 = Which one would you take to a friend tonight?
 ask-each = My parked worries
     .hint = Those without a tick can go
-column-each-worry = Worry
 column-each-still = Still matters?
 ask-matters = Do they still matter?
 option-matters-none = None of them

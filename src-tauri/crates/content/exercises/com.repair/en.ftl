@@ -18,7 +18,7 @@ step-harm = Does this person hurt or scare you?
 ask-harm = With this person
 option-harm-no = No, we had a row or a hurt
 option-harm-person = Yes, or I am not sure
-    .hint = Opens Help. You could close this page, and talk with someone on your side
+    .hint = Shows the way to Help. You could close this page, and talk with someone on your side
 option-harm-rather-not = I would rather not say
     .hint = You can leave this page at any time
 
@@ -33,7 +33,7 @@ line-support-4 = May they look at this computer? “Hide now”, or Shift three 
 line-support-5 = If you are in danger now, call the emergency number, or go where there are people.
 ask-support-next = What would help now?
 option-support-next-person = I would like a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach
 option-support-next-care = Something kind for me
 option-support-next-session = Note it for my session
 option-support-next-on = Go on with this page

@@ -22,7 +22,7 @@ option-safe-yes = Safe enough, though it may be hard
 option-safe-unsure = I am not sure
     .hint = Take it to your session first
 option-safe-person = Not safe, or I am afraid of them
-    .hint = Opens Help. A professional can plan this with you
+    .hint = Shows the way to Help. A professional can plan this with you
 
 step-goals = What do you want, and what matters most?
     .short = Goals

@@ -54,7 +54,7 @@ option-fits-fit-act = It fits, and acting would help
 option-fits-unsure = I am not sure
     .hint = Check the facts first
 option-fits-person = I am in danger, or someone harms me
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach
 ask-why = What makes me think so
     .hint = A few words, or leave it empty
 

@@ -54,7 +54,7 @@ option-sure-unsure = I am not sure, and I want to go on gently
 option-sure-can = It can be changed
     .hint = Then solve it, step by step
 option-sure-person = It is harm or unfair treatment that still goes on
-    .hint = Opens Help. You do not have to accept this
+    .hint = Shows the way to Help. You do not have to accept this
 ask-part-what = The part that cannot be changed now
     .hint = You can leave this out
 
@@ -122,4 +122,4 @@ option-one-thing-window = Open a window and look out
 option-one-thing-dishes = Wash a cup or a plate
 option-one-thing-walk = Walk a few steps
 option-one-thing-person = Be with a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach

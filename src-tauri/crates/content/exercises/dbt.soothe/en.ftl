@@ -110,6 +110,6 @@ option-card-card = Put it on a card
 option-card-another = Go round again with another one
 option-card-enough = Leave it here
 option-card-person = I would like a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach
 ask-keep = For my card
     .hint = Up to five things, and where I keep them

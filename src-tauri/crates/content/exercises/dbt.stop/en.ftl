@@ -56,7 +56,7 @@ option-on-settle = Use a skill: breathe out slowly
 option-on-opposite = Use a skill: do the opposite of the urge
 option-on-act = Act, in a way I can stand by
 option-on-person = Talk to a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach
 
 step-wait = Wait, and do something else
     .short = Wait
@@ -75,7 +75,7 @@ option-look-again-passed = It has passed, and I let it go
 option-look-again-act = I want to act, with care
 option-look-again-longer = It is still strong, and I would like to ride it out
 option-look-again-person = Talk to a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach
 
 step-act = What will you do or say first?
     .short = With care

@@ -27,7 +27,7 @@ option-alarm-middle = Between 40 and 70
 option-alarm-low = Below 40
     .hint = Listening to the sounds around you may do
 option-alarm-person = I need a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach
 
 step-choose = Which way fits your body now?
     .short = Choose
@@ -128,4 +128,4 @@ option-then-solve = Solve what can be solved
 option-then-people = Ask for something, or say no
 option-then-rest = Soothe myself and rest
 option-then-person = Talk to a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach

@@ -111,4 +111,4 @@ option-plain-drink = Get a drink
 option-plain-window = Open a window
 option-plain-dishes = Wash a cup or a plate
 option-plain-person = I would like a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach

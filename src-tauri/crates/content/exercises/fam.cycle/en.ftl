@@ -19,7 +19,7 @@ step-safe = Are you ever afraid of this person?
 ask-afraid = Afraid of them
 option-afraid-no = No, we get caught in rows or in silence
 option-afraid-person = Yes, or I am not sure
-    .hint = Opens Help. We leave the loop out, and think of you first
+    .hint = Shows the way to Help. We leave the loop out, and think of you first
 option-afraid-rather-not = I would rather not say
     .hint = Go on only if it feels safe
 
@@ -34,7 +34,7 @@ line-support-4 = It cannot hide other traces. A friend’s phone or a library ma
 line-support-5 = If you are in danger now, call the emergency number, or go where there are people.
 ask-support-next = What would help now?
 option-support-next-person = I would like a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach
 option-support-next-care = Something kind for me
 option-support-next-session = Note it for my session
 option-support-next-leave = Leave this page

@@ -32,7 +32,7 @@ step-safe = Are you ever afraid of this person?
 ask-afraid = Afraid of them
 option-afraid-no = No, I am nervous but safe
 option-afraid-person = Yes, or I am not sure
-    .hint = Opens Help. You could plan this with a professional, and leave the talk for now
+    .hint = Shows the way to Help. You could plan this with a professional, and leave the talk for now
 option-afraid-rather-not = I would rather not say
     .hint = Go on only if it feels safe
 
@@ -47,7 +47,7 @@ line-support-4 = May they look at this computer? “Hide now”, or Shift three 
 line-support-5 = If you are in danger now, call the emergency number, or go where there are people.
 ask-support-next = What would help now?
 option-support-next-person = I would like a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach
 option-support-next-care = Something kind for me
 option-support-next-session = Note it for my session
 option-support-next-on = Go on with this page

@@ -138,4 +138,4 @@ option-plain-soothe = Something soft for my senses
 option-plain-drink = Get a drink
 option-plain-window = Open a window
 option-plain-person = I would like a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach

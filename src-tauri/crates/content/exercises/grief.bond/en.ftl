@@ -113,7 +113,7 @@ option-ordinary-thing-drink = Get a drink
 option-ordinary-thing-window = Open a window
 option-ordinary-thing-dishes = Wash a cup or a plate
 option-ordinary-thing-person = I would like a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach
 
 step-that-day = How was it, around that day?
     .short = That day
@@ -129,4 +129,4 @@ option-that-day-next-rest = Rest, with something soft
 option-that-day-next-tell = Tell someone how it was
 option-that-day-next-again = Keep this ritual for another time
 option-that-day-next-person = I would like a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach

@@ -135,4 +135,4 @@ ask-enough = Right now
 option-enough-yes = Yes, enough for now
 option-enough-again = Not yet, I will go round again
 option-enough-person = I would like a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach

@@ -25,7 +25,7 @@ option-urge-kind-anger = To lash out or shout
 option-urge-kind-checking = To check, ask again or go on worrying
 option-urge-kind-other = Something else
 option-urge-kind-person = To hurt myself or someone else, or to end my life
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach
 ask-urge-name = The urge, in my own words
     .hint = Such as “look at my phone” or “slam the door”
 

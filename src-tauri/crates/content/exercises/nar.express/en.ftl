@@ -90,7 +90,7 @@ option-soothe-senses = Come back with my senses
 option-soothe-drink = Get a warm drink
 option-soothe-window = Open a window
 option-soothe-person = I would like a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach
 
 step-next-day = How is it the day after?
     .short = Next day
@@ -108,4 +108,4 @@ option-go-on-again = I will write again
 option-go-on-rest = I will rest for now
 option-go-on-enough = That was enough
 option-go-on-person = I would like a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach

@@ -135,4 +135,4 @@ option-after-senses = Go through all my senses
     .hint = A longer way back to here and now
 option-after-care = Something kind for me
 option-after-person = I would like a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach

@@ -90,7 +90,7 @@ ask-red-now = Right now
 option-red-now-plan = I am only planning
 option-red-now-safety = I would like to see my safety plan
 option-red-now-person = I am at red now, and I would like a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach
 
 step-tell = Who may know?
     .short = Who knows
@@ -141,6 +141,6 @@ option-where-now-red = Red
 option-where-now-unsure = I cannot tell
     .hint = You could ask someone who knows you
 option-where-now-person = I would like a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach
 ask-still-fits = What still fits
 ask-change = What I would change

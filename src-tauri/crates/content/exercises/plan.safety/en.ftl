@@ -86,7 +86,7 @@ ask-department = The nearest emergency department
     .hint = Name, street and number
 ask-reach = Right now
 option-reach-person = I would like to reach someone now
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach
 option-reach-later = Not now, I am writing my plan
 
 step-safer = Making my surroundings safer
@@ -136,7 +136,7 @@ option-reviewed-fits = It still fits
 option-reviewed-change = I would like to change something
 option-reviewed-with-therapist = I will look at it with my therapist
 option-reviewed-person = I would like a person now
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach
 ask-review-note = What to change
     .hint = New numbers, other people, what helped
 ask-review-day = The day I looked at it

@@ -83,7 +83,7 @@ option-alone-session = I will bring it to my session
 option-alone-friend = I will tell someone I trust
 option-alone-doctor = I will ask a doctor or nurse
 option-alone-person = I would like a person
-    .hint = Opens Help, with people and lines you can reach
+    .hint = Shows the way to people and lines you can reach
 
 step-over-time = What asked for care most often?
     .short = Over time

@@ -104,6 +104,7 @@ table-skills-used = { $times ->
    *[other] Used { $times } times.
 }
 table-skills-last = Last: { $day }.
+table-no-room-back = The list is full, so it was not put back.
 table-skills-moved = Rated { $of ->
     [one] once
    *[other] { $of } times
