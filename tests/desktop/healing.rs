@@ -317,6 +317,9 @@ fn keys_that_no_backup_has_are_told_and_looked_for_again() {
     app.is_clean("keys that are gone");
     app.picture("heal-no-keys");
     app.presses("Look again");
+    // While it looks, the button is gone and takes the focus with it: the keys must not come back half-way through.
+    let looked = "document.activeElement !== find('button', 'Look again')[0]";
+    app.waits_for("the end of the look", &format!("find('button', 'Look again')[0] && {looked}"));
     app.reads("The keys of your journal cannot be read. No backup here has them.");
     for path in [keys, spare] {
         fs::write(path, &kept).expect("the keys, from a copy");
