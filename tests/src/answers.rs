@@ -79,7 +79,8 @@ fn rows(ask: &Value, answers: &Value) -> Vec<Value> {
         (_, Some(of)) => answers[of]["lines"].as_array().cloned().unwrap_or_else(|| vec![json!("One line")]),
         _ => vec![json!("")],
     };
-    heads.iter().map(|head| json!({ "head": head, "cells": cells(ask) })).collect()
+    let words = |head: &Value| head.get("text").unwrap_or(head).clone();
+    heads.iter().map(|head| json!({ "head": words(head), "cells": cells(ask) })).collect()
 }
 
 fn cells(ask: &Value) -> Value {

@@ -1638,7 +1638,11 @@ outMs: number,
 /**
  * Resting after the out-breath; 0 for none.
  */
-restMs: number, };
+restMs: number, 
+/**
+ * The most breaths at a time, however many minutes were chosen; 0 for no such limit.
+ */
+most: number, };
 
 /**
  * A strength from 0 to 100: distress, belief in a thought, how strong a feeling is.

@@ -23,7 +23,7 @@ function show(ask: Ask, first?: Answer, scene: Partial<Scene> = {}) {
   return { told, last: () => told.mock.lastCall?.[0] };
 }
 
-const pattern = { key: "4-6", inMs: 4_000, topUpMs: 0, holdMs: 0, outMs: 6_000, restMs: 0 };
+const pattern = { key: "4-6", inMs: 4_000, topUpMs: 0, holdMs: 0, outMs: 6_000, restMs: 0, most: 0 };
 
 const PLAYED: [Ask, () => Promise<unknown> | unknown][] = [
   [{ id: "one", kind: "text" }, () => screen.getByRole("textbox", { name: "What is asked" })],

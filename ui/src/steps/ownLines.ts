@@ -6,13 +6,15 @@ const filled = (lines: string[]) => lines.map((it) => it.trim()).filter((it) => 
 
 const sentencesIn = (text: string) => filled(text.split(/\n+|(?<=[.?!…])\s+/));
 
-/** The person's own lines in an answer: of a list, a table, thoughts, an order, or the lines of a piece of writing. */
+/** The person's own lines in an answer: of a list, a log, a table, thoughts, an order, or the lines of a piece of writing. */
 export function linesIn(answer: Answer | undefined): string[] {
   switch (answer?.kind) {
     case "list":
     case "thoughts":
     case "ranked":
       return filled(answer.lines);
+    case "log":
+      return filled(answer.lines.map((line) => line.text));
     case "table":
       return filled(
         answer.rows.map((row) => {

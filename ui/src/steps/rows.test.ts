@@ -52,6 +52,9 @@ test("one's own lines are found in lists, tables and writing", () => {
   expect(linesIn({ kind: "text", text: "One. Two?\n\nThree" })).toEqual(["One.", "Two?", "Three"]);
   expect(linesIn({ kind: "table", rows: [{ head: "h", cells: { a: 3, b: "words" } }] })).toEqual(["words"]);
   expect(linesIn({ kind: "table", rows: [{ head: "h", cells: { a: 3 } }] })).toEqual(["h"]);
+  expect(linesIn({ kind: "log", lines: [{ day: "2026-11-25", text: "The letter" }] })).toEqual([
+    "The letter",
+  ]);
   expect(ownLines("x", aRun({ answers: { x: { kind: "list", lines: ["a", "a"] } } }))).toEqual(["a"]);
 });
 

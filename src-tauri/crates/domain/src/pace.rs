@@ -22,6 +22,9 @@ pub struct Pattern {
     /// Resting after the out-breath; 0 for none.
     #[serde(default)]
     pub rest_ms: u32,
+    /// The most breaths at a time, however many minutes were chosen; 0 for no such limit.
+    #[serde(default)]
+    pub most: u32,
 }
 
 /// What the breath does in a phase.
@@ -87,7 +90,7 @@ impl Pattern {
 }
 
 impl PhaseTable {
-    /// Whole breaths that fill `minutes`, the last one finished.
+    /// Whole breaths that fill `minutes`, the last one finished; no more than the pattern allows at a time.
     ///
     /// # Errors
     ///
@@ -97,7 +100,8 @@ impl PhaseTable {
         if !(2_000..=60_000).contains(&round_ms) || !(1..=60).contains(&minutes) {
             return Err(NoSuchPace);
         }
-        let rounds = (u32::from(minutes) * 60_000).div_ceil(round_ms);
+        let filling = (u32::from(minutes) * 60_000).div_ceil(round_ms);
+        let rounds = if pattern.most == 0 { filling } else { filling.min(pattern.most) };
         let phases = (1..=rounds).flat_map(|round| breath(pattern, round, (round - 1) * round_ms)).collect();
         Ok(Self { phases, rounds, total_ms: rounds * round_ms })
     }
@@ -126,7 +130,7 @@ mod tests {
     use super::*;
 
     fn coherent() -> Pattern {
-        Pattern { key: "5.5-5.5".into(), in_ms: 5_500, top_up_ms: 0, hold_ms: 0, out_ms: 5_500, rest_ms: 0 }
+        Pattern { key: "5.5-5.5".into(), in_ms: 5_500, top_up_ms: 0, hold_ms: 0, out_ms: 5_500, rest_ms: 0, most: 0 }
     }
 
     #[test]
@@ -136,6 +140,15 @@ mod tests {
         assert_eq!(table.rounds, 28);
         assert_eq!(table.total_ms, 28 * 11_000);
         assert_eq!(table.phases.last().map(|it| (it.kind, it.until_ms)), Some((PhaseKind::Out, 308_000)));
+    }
+
+    #[test]
+    fn a_pattern_may_allow_only_some_breaths_at_a_time() {
+        let quick = Pattern { in_ms: 2_000, hold_ms: 3_500, out_ms: 4_000, most: 4, ..coherent() };
+
+        assert_eq!(PhaseTable::new(&quick, 1).expect("a pace").rounds, 4);
+        assert_eq!(PhaseTable::new(&quick, 60).expect("a pace").rounds, 4);
+        assert_eq!(PhaseTable::new(&Pattern { most: 40, ..quick }, 1).expect("a pace").rounds, 7);
     }
 
     #[test]

@@ -233,7 +233,7 @@ fn options_of<'e>(before: &[&'e Ask], id: &str) -> &'e [String] {
 
 /// Whether a kind holds lines of one's own.
 fn has_lines(kind: &Kind) -> bool {
-    matches!(kind, Kind::List { .. } | Kind::Table { .. })
+    matches!(kind, Kind::List { .. } | Kind::Table { .. } | Kind::Log { .. })
 }
 
 /// Whether one line can be picked out of a kind.
