@@ -27,7 +27,10 @@ impl Visit<'_> {
             to_session: draft.to_session,
             never_export: draft.never_export,
         };
-        let before = self.with(|vault| Ok(vault.read(&entry.id)?))?;
+        let before = match &entry.body {
+            Body::Run(_) => self.with(|vault| Ok(vault.read(&entry.id)?))?,
+            _ => None,
+        };
         let kept = self.with_entry(&entry.id, |vault| vault.write(&entry))?;
         if let Body::Run(run) = &kept.body {
             let before = before.as_ref().and_then(|it| if let Body::Run(run) = &it.body { Some(run) } else { None });

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::TimeDelta;
-use domain::{Answer, Decision, Run};
+use domain::{Answer, Decision, EntryKind, Run};
 
 use crate::{Error, Visit};
 
@@ -13,6 +13,8 @@ const HEAVY: u8 = 3;
 const APART: [[&str; 2]; 1] = [["nar.express", "ges.chair"]];
 /// How many times something was used before a look at all skills says anything.
 const ENOUGH: u32 = 5;
+/// How many exercises of one day are looked at.
+const TODAY: u32 = 100;
 /// Days between two looks at all skills.
 const MONTH: i64 = 31;
 /// The tracker that holds the look.
@@ -27,9 +29,15 @@ impl Visit<'_> {
     /// [`Error::NoSuchExercise`], [`Error::Locked`].
     pub fn much_today(&self, slug: String) -> Result<bool, Error> {
         let heavy = self.pack(&slug)?.exercise.intensity >= HEAVY;
-        let today = self.now.day;
-        let done = self.with(|vault| Ok(vault.uses()?))?;
-        let mut others = done.into_iter().filter(|(it, (_, last))| *last == today && *it != slug).map(|(it, _)| it);
+        let today = vault::Filter {
+            kinds: vec![EntryKind::Run],
+            since: Some(self.now.day),
+            until: self.now.day.succ_opt(),
+            limit: TODAY,
+            ..Default::default()
+        };
+        let done = self.with(|vault| Ok(vault.list(&today)?))?;
+        let mut others = done.into_iter().filter_map(|it| it.slug).filter(|it| *it != slug);
         Ok(others.any(|it| {
             let apart = APART.iter().any(|pair| pair.contains(&it.as_str()) && pair.contains(&slug.as_str()));
             apart || heavy && self.pack(&it).is_ok_and(|pack| pack.exercise.intensity >= HEAVY)
@@ -44,9 +52,10 @@ impl Visit<'_> {
         if marks.reviewed.is_some_and(|it| it > month_ago) {
             return Ok(false);
         }
-        let uses = self.with(|vault| Ok(vault.uses()?))?;
-        let known = uses.iter().filter(|(slug, _)| self.pack(slug).is_ok()).map(|(_, (times, _))| *times);
-        Ok(known.sum::<u32>() >= ENOUGH)
+        // The newest few are enough to know: counting them all would take longer in a longer journal.
+        let newest = vault::Filter { kinds: vec![EntryKind::Run], limit: ENOUGH, ..Default::default() };
+        let some = self.with(|vault| Ok(vault.list(&newest)?))?;
+        Ok(u32::try_from(some.len()).is_ok_and(|it| it >= ENOUGH))
     }
 
     /// Asks for the monthly look at all skills no sooner than in a month.
