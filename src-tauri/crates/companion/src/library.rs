@@ -188,12 +188,7 @@ impl Visit<'_> {
 
     /// The newest runs of an exercise with their days.
     fn runs_of(&self, slug: &str, most: u32) -> Result<Vec<(NaiveDate, Run)>, Error> {
-        let filter = vault::Filter {
-            kinds: vec![EntryKind::Run],
-            slugs: vec![slug.to_owned()],
-            limit: most,
-            ..Default::default()
-        };
+        let filter = runs_with(slug, most);
         self.with(|vault| {
             let mut runs = Vec::new();
             for summary in vault.list(&filter)? {
@@ -212,8 +207,7 @@ impl Visit<'_> {
         if !self.pack(slug).is_ok_and(|it| it.exercise.comes_back.is_some_and(|back| back.again)) {
             return Ok(None);
         }
-        let filter =
-            vault::Filter { kinds: vec![EntryKind::Run], slugs: vec![slug.to_owned()], limit: 1, ..Default::default() };
+        let filter = runs_with(slug, 1);
         self.with(|vault| {
             let Some(newest) = vault.list(&filter)?.into_iter().next() else { return Ok(None) };
             let entry = vault.read(&newest.id)?;
@@ -230,6 +224,11 @@ impl Visit<'_> {
         change(&mut marks);
         self.keep_setting(MARKS, &marks)
     }
+}
+
+/// The newest runs of an exercise.
+fn runs_with(slug: &str, limit: u32) -> vault::Filter {
+    vault::Filter { kinds: vec![EntryKind::Run], slugs: vec![slug.to_owned()], limit, ..Default::default() }
 }
 
 /// One earlier time: the exercise's own target before and after. A record that rates inside its steps has none; then it

@@ -119,7 +119,7 @@ impl Visit<'_> {
     /// [`Error::Locked`].
     pub fn look_at_pack(&self, path: String) -> Result<Tried, Error> {
         let kept = self.kept()?;
-        let read = from_file(Path::new(&path)).and_then(|(pack, source)| fits_in(&kept, &pack, &source).map(|()| pack));
+        let read = from_file(Path::new(&path), &kept).map(|(pack, _)| pack);
         let replaces = read.as_ref().ok().and_then(|pack| title_of(&kept, &pack.exercise.slug));
         Ok(Tried { replaces, ..tried(read) })
     }
@@ -131,8 +131,7 @@ impl Visit<'_> {
     /// [`Error::Locked`]. When something is wrong with it, the answer says what, and nothing is kept.
     pub fn bring_in_pack(&self, path: String) -> Result<Tried, Error> {
         let kept = self.kept()?;
-        let read = from_file(Path::new(&path));
-        match read.and_then(|(pack, source)| fits_in(&kept, &pack, &source).map(|()| (pack, source))) {
+        match from_file(Path::new(&path), &kept) {
             Ok((pack, source)) => self.keep_pack(pack, source, None),
             Err(faults) => Ok(tried(Err(faults))),
         }
@@ -229,8 +228,8 @@ impl Kept {
     }
 }
 
-/// Reads the file of a pack, no further than a pack may be long.
-fn from_file(path: &Path) -> Result<(Pack, Source), Vec<Fault>> {
+/// Reads the file of a pack, no further than a pack may be long, and makes sure that it fits beside what is kept.
+fn from_file(path: &Path, kept: &[Kept]) -> Result<(Pack, Source), Vec<Fault>> {
     let unreadable = |_| vec![Fault::new("file", Problem::Unreadable)];
     let length = fs::metadata(path).map_err(unreadable)?;
     if !length.is_file() {
@@ -246,6 +245,7 @@ fn from_file(path: &Path) -> Result<(Pack, Source), Vec<Fault>> {
     if content::shelf().find(slug).is_some() {
         return Err(vec![Fault::new("exercise.json: slug", Problem::Taken { slug: slug.clone() })]);
     }
+    fits_in(kept, &pack, &source)?;
     Ok((pack, source))
 }
 
