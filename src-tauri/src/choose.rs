@@ -13,6 +13,8 @@ pub(crate) enum Choice {
     Backup,
     /// An exercise, as a zip.
     Exercise,
+    /// Where a table is written.
+    Table,
 }
 
 /// Lets the person choose; nothing when they chose none, or something that has no name in Unicode.
@@ -27,6 +29,8 @@ pub(crate) async fn choose(what: Choice) -> Option<String> {
     let chosen = match what {
         Choice::Folder => dialog.pick_folder().await,
         Choice::Backup | Choice::Exercise => dialog.add_filter("zip", &["zip"]).pick_file().await,
+        // A neutral name: a folder is read by whoever passes by.
+        Choice::Table => dialog.add_filter("csv", &["csv"]).set_file_name("table.csv").save_file().await,
     };
     chosen.and_then(|it| it.path().to_str().map(str::to_owned))
 }

@@ -3,7 +3,7 @@
 use crate::Outcome;
 
 /// How it is used.
-const USAGE: &str = "usage: bench [--entries N,N,…] [--only work|start] [--rounds N] [--starts N]";
+const USAGE: &str = "usage: bench [--entries N,N,…] [--only work|start|lookback] [--rounds N] [--starts N]";
 
 /// What to measure, and how often.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub struct Wish {
     pub entries: Vec<usize>,
     /// Whether to measure opening, lists, search and saving.
     pub work: bool,
+    /// Whether to measure charts, and thoughts that are like another.
+    pub look_back: bool,
     /// Whether to measure the start of the window.
     pub start: bool,
     /// Rounds of each piece of work.
@@ -22,7 +24,14 @@ pub struct Wish {
 
 impl Default for Wish {
     fn default() -> Self {
-        Self { entries: vec![1_000, 100_000, 1_000_000], work: true, start: true, rounds: 201, starts: 7 }
+        Self {
+            entries: vec![1_000, 100_000, 1_000_000],
+            work: true,
+            look_back: true,
+            start: true,
+            rounds: 201,
+            starts: 7,
+        }
     }
 }
 
@@ -51,8 +60,9 @@ pub fn read(arguments: impl Iterator<Item = String>) -> Outcome<Wish> {
             ("--entries", list) => wish.entries = list.split(',').map(number).collect::<Outcome<_>>()?,
             ("--rounds", count) => wish.rounds = number(count)?,
             ("--starts", count) => wish.starts = number(count)?,
-            ("--only", "work") => wish.start = false,
-            ("--only", "start") => wish.work = false,
+            ("--only", "work") => (wish.look_back, wish.start) = (false, false),
+            ("--only", "lookback") => (wish.work, wish.start) = (false, false),
+            ("--only", "start") => (wish.work, wish.look_back) = (false, false),
             _ => return Err(USAGE.into()),
         }
     }

@@ -131,6 +131,16 @@ impl Bare {
         Ok(query.query_map([format!("\"{word}\"*")], line)?.collect::<Result<_, _>>()?)
     }
 
+    /// Every mood with its day, from the index that holds both; gives how many there are.
+    pub fn moods(&self) -> Outcome<usize> {
+        let mut query = self.0.prepare_cached(
+            "SELECT day, mood FROM entries INDEXED BY entries_by_mood WHERE binned_at IS NULL AND mood IS NOT NULL",
+        )?;
+        let moods: Vec<(i64, i64)> =
+            query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+        Ok(std::hint::black_box(moods).len())
+    }
+
     /// Writes an entry in a transaction of its own.
     pub fn save(&mut self, entry: &StoredEntry) -> Outcome<()> {
         self.save_all(std::slice::from_ref(entry))

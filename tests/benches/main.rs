@@ -9,6 +9,8 @@ mod bodies;
 mod catalogue;
 mod figures;
 mod journal;
+mod lookback;
+mod recall;
 mod report;
 mod safety;
 mod shelf;
@@ -55,6 +57,9 @@ fn run(wish: &Wish) -> Outcome<()> {
             let what = "open, beside the smallest journal";
             report.add(Row { what, entries: *entries, unit: "ms", pair, goal: Some(FLAT) });
         }
+    }
+    if wish.look_back {
+        lookback::measure(wish.rounds, &mut report)?;
     }
     if wish.start {
         start::measure(&wish.starts(), wish.starts, &mut report)?;

@@ -106,6 +106,7 @@ fn kind(body: &Body) -> &'static str {
         EntryKind::Page => "page",
         EntryKind::Run => "run",
         EntryKind::Card => "card",
+        EntryKind::Questionnaire => "questionnaire",
     }
 }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// For each of our crates, everything it may name. The order is the order of the layers.
 const MAY_USE: &[(&str, &[&str])] = &[
-    ("domain", &["chrono", "serde", "thiserror", "ts-rs"]),
+    ("domain", &["chrono", "rust-stemmers", "serde", "thiserror", "ts-rs", "unicode-normalization"]),
     ("content", &["domain", "fluent-syntax", "serde", "serde_json", "thiserror", "ts-rs", "zip"]),
     (
         "vault",
@@ -35,7 +35,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "zxcvbn",
         ],
     ),
-    ("companion", &["content", "domain", "vault", "chrono", "serde", "serde_json", "tempfile", "thiserror", "ts-rs"]),
+    (
+        "companion",
+        &["content", "domain", "vault", "chrono", "csv", "serde", "serde_json", "tempfile", "thiserror", "ts-rs"],
+    ),
     ("wire", &["companion", "content", "domain", "vault", "chrono", "serde", "serde_json", "ts-rs"]),
     (
         "btw",

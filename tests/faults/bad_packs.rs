@@ -101,6 +101,7 @@ fn wrong_exercises() -> Vec<Wrong> {
         ("an unknown rating", "/rates", json!(["joy"]), "rates"),
         ("a rating twice", "/rates", json!(["dist", "dist"]), "rates"),
         ("a pin on nothing", "/pins", json!(["nothing"]), "pins"),
+        ("an event told by nothing", "/tells", json!({ "situations": ["nothing"] }), "tells"),
         ("itself as what comes next", "/next", json!(["own.small"]), "next"),
         ("a path as what comes next", "/next", json!(["../x"]), "next"),
         ("no steps", "/steps", json!([]), "steps"),

@@ -68,6 +68,19 @@ fn fitting(command: &str) -> Value {
         "look_at_pack" | "bring_in_pack" => json!({ "path": "/no/such/file.zip" }),
         "remove_pack" => json!({ "slug": "own.walk", "removed": true }),
         "heal" => json!({ "cure": "salvage" }),
+        "instrument" | "readings" => json!({ "key": "gad7" }),
+        "read_measure" => json!({ "filled": { "instrument": "gad7", "edition": 1 } }),
+        "keep_tracker" => json!({ "tracker": { "key": null, "name": "Sleep form", "lowest": 0, "highest": 28,
+            "harder": "higher", "bands": [], "reliableChange": null } }),
+        "remove_tracker" => json!({ "key": "own-1", "removed": true }),
+        "chart" => json!({ "of": { "kind": "mood" }, "span": { "since": "2026-03-01", "until": "2026-03-04" } }),
+        "save_table" => json!({ "path": "/no/such/folder/a.csv", "rows": [["a"]] }),
+        "lenses" => json!({ "id": id }),
+        "look_again" => json!({ "id": id, "slug": "dyn.pattern" }),
+        "link_entries" => json!({ "one": id, "other": id, "linked": true }),
+        "change_map" => json!({ "change": { "kind": "add", "node": "strength", "words": "The sea" } }),
+        "begin_fair_test" => json!({ "one": "breath.coherent", "other": "ground.five", "each": 6 }),
+        "echoes" => json!({ "thought": "They are angry", "besides": null }),
         "edit" | "draft" | "discard_draft" | "read_entry" | "versions" | "bin_entry" | "unbin_entry" => {
             json!({ "id": id })
         }

@@ -14,6 +14,7 @@ export const DEFAULTS: Preferences = {
   volume: 50,
   figure: "circle",
   moodForm: "overall",
+  echoes: true,
   autoLockMinutes: 5,
   hideByShift: true,
   country: null,

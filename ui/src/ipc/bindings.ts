@@ -207,6 +207,23 @@ lines: Array<LogLine>, } | { "kind": "decisions",
 skills: { [key in string]: Decision }, };
 
 /**
+ * One answer that may be chosen.
+ */
+export type AnswerOption = { 
+/**
+ * What it counts.
+ */
+value: number, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Its code in LOINC.
+ */
+loinc: string | null, };
+
+/**
  * One input of a step.
  */
 export type Ask = { 
@@ -454,6 +471,53 @@ name: string, } | { "kind": "file",
 path: string, };
 
 /**
+ * What some scores are called.
+ */
+export type Band = { 
+/**
+ * The lowest score of it.
+ */
+from: number, 
+/**
+ * The highest score of it.
+ */
+to: number, 
+/**
+ * What the questionnaire calls it.
+ */
+name: string, };
+
+/**
+ * How often something was there.
+ */
+export type Bar = { 
+/**
+ * What.
+ */
+label: Label, 
+/**
+ * How often.
+ */
+times: number, 
+/**
+ * Its length, 0 to 1000.
+ */
+length: number, };
+
+/**
+ * One skill lowers distress more than another, as far as can be told.
+ */
+export type Better = { 
+/**
+ * The title of the one.
+ */
+one: string, 
+/**
+ * The title of the other.
+ */
+than: string, };
+
+/**
  * An entry in the bin.
  */
 export type Binned = { 
@@ -473,7 +537,7 @@ keptUntil: string, };
 /**
  * What an entry holds.
  */
-export type Body = { "kind": "checkIn", "it": CheckIn } | { "kind": "page", "it": Page } | { "kind": "run", "it": Run } | { "kind": "card", "it": CopingCard };
+export type Body = { "kind": "checkIn", "it": CheckIn } | { "kind": "page", "it": Page } | { "kind": "run", "it": Run } | { "kind": "card", "it": CopingCard } | { "kind": "questionnaire", "it": Filled };
 
 /**
  * One phase of a session.
@@ -559,9 +623,77 @@ own: boolean, };
 export type Cell = boolean | number | string;
 
 /**
+ * How a score compares with an earlier one.
+ */
+export type Change = { 
+/**
+ * The day of the earlier one.
+ */
+since: string, 
+/**
+ * The earlier score.
+ */
+before: number, 
+/**
+ * The score now.
+ */
+now: number, 
+/**
+ * What the difference may be called.
+ */
+meaning: ChangeMeaning, };
+
+/**
+ * What a difference of two scores may be called.
+ */
+export type ChangeMeaning = "wobble" | "easier" | "harder" | "notKnown";
+
+/**
  * How a line is reached.
  */
 export type Channel = "call" | "text" | "chat" | "email";
+
+/**
+ * One chart, ready to be drawn, read and copied.
+ */
+export type Chart = { 
+/**
+ * The days it shows.
+ */
+span: Span, 
+/**
+ * The sentence under it.
+ */
+saying: Saying, 
+/**
+ * What is drawn.
+ */
+plot: Plot, 
+/**
+ * The same numbers.
+ */
+table: Table, };
+
+/**
+ * What a chart shows.
+ */
+export type ChartOf = { "kind": "mood" } | { "kind": "distress" } | { "kind": "sleep" } | { "kind": "feelings" } | { "kind": "activities" } | { "kind": "habits" } | { "kind": "practice", 
+/**
+ * Which.
+ */
+slug: string, } | { "kind": "lanes" } | { "kind": "measure", 
+/**
+ * Its key.
+ */
+key: string, } | { "kind": "answer", 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * The id of the question.
+ */
+item: string, };
 
 /**
  * How someone is at one moment. Every part may be missing; missing is never zero.
@@ -599,6 +731,23 @@ distress: Percent | null,
  * One line in own words.
  */
 line: string, };
+
+/**
+ * Codes in LOINC (Logical Observation Identifiers Names and Codes).
+ */
+export type Codes = { 
+/**
+ * Of the questionnaire.
+ */
+panel: string | null, 
+/**
+ * Of its score.
+ */
+total: string | null, 
+/**
+ * Of its list of answers.
+ */
+answers: string | null, };
 
 /**
  * A column of a table.
@@ -764,9 +913,27 @@ changed: boolean,
 setAside: Array<string>, };
 
 /**
+ * One cell of a table.
+ */
+export type Datum = { "kind": "day", "it": string } | { "kind": "number", "it": number } | { "kind": "label", "it": Label } | { "kind": "lane", "it": Lane };
+
+/**
  * A part of a day.
  */
 export type DayPart = "earlyMorning" | "morning" | "afternoon" | "evening" | "night";
+
+/**
+ * A day along the bottom.
+ */
+export type DayTick = { 
+/**
+ * From the left, 0 to 1000.
+ */
+x: number, 
+/**
+ * The day.
+ */
+day: string, };
 
 /**
  * What becomes of a skill.
@@ -812,6 +979,23 @@ export type Direction = "lower" | "aLittleLower" | "same" | "aLittleHigher" | "h
  * How something planned went. None of the three is a fault.
  */
 export type Done = "done" | "part" | "notThisTime";
+
+/**
+ * A value at its place.
+ */
+export type Dot = { 
+/**
+ * From the left, 0 to 1000.
+ */
+x: number, 
+/**
+ * From the bottom, 0 to 1000.
+ */
+y: number, 
+/**
+ * The row of the table that holds it.
+ */
+row: number, };
 
 /**
  * Something not finished yet: a new entry, or changes to an old one.
@@ -893,6 +1077,39 @@ after: Percent | null,
 noticed: string, };
 
 /**
+ * An earlier thought like the one being written.
+ */
+export type Echo = { 
+/**
+ * The entry.
+ */
+id: EntryId, 
+/**
+ * Its day.
+ */
+day: string, 
+/**
+ * The exercise it was written with.
+ */
+slug: string, 
+/**
+ * The thought, as it was written.
+ */
+thought: string, 
+/**
+ * What was answered to it.
+ */
+answers: Array<string>, 
+/**
+ * Belief in the hot thought then; missing when it was skipped, or when this was not the hot thought.
+ */
+belief: Percent | null, 
+/**
+ * Belief the last time it was rated again.
+ */
+beliefNow: Percent | null, };
+
+/**
  * Something a person kept.
  */
 export type Entry = { 
@@ -941,7 +1158,7 @@ export type EntryId = string;
 /**
  * What kinds of entry there are.
  */
-export type EntryKind = "checkIn" | "page" | "run" | "card";
+export type EntryKind = "checkIn" | "page" | "run" | "card" | "questionnaire";
 
 /**
  * What was erased.
@@ -1029,6 +1246,10 @@ rates: Array<string>,
  */
 pins: Array<string>, 
 /**
+ * Which answers hold which part of what happened.
+ */
+tells: { [key in Tells]?: Array<string> }, 
+/**
  * When distress climbs, where the exercise goes instead of on.
  */
 stop: Stop | null, 
@@ -1050,7 +1271,7 @@ export type Failure = { "kind": "locked" } | { "kind": "wrongPassphrase",
 /**
  * Seconds until the next try.
  */
-waitSeconds: number, } | { "kind": "weakPassphrase" } | { "kind": "noVault" } | { "kind": "alreadyThere" } | { "kind": "damaged" } | { "kind": "newer" } | { "kind": "inUse" } | { "kind": "notOurs" } | { "kind": "readOnly" } | { "kind": "noRoom" } | { "kind": "disk" } | { "kind": "notABackup" } | { "kind": "noSuchBackup" } | { "kind": "anotherVault" } | { "kind": "noFolder" } | { "kind": "stopped" } | { "kind": "blank" } | { "kind": "tooLong" } | { "kind": "noSuchEntry", 
+waitSeconds: number, } | { "kind": "weakPassphrase" } | { "kind": "noVault" } | { "kind": "alreadyThere" } | { "kind": "damaged" } | { "kind": "newer" } | { "kind": "inUse" } | { "kind": "notOurs" } | { "kind": "readOnly" } | { "kind": "noRoom" } | { "kind": "disk" } | { "kind": "notABackup" } | { "kind": "noSuchBackup" } | { "kind": "anotherVault" } | { "kind": "noFolder" } | { "kind": "noFile" } | { "kind": "stopped" } | { "kind": "blank" } | { "kind": "tooLong" } | { "kind": "noSuchEntry", 
 /**
  * The entry that is no longer there.
  */
@@ -1059,6 +1280,95 @@ id: EntryId, } | { "kind": "noSuchExercise" } | { "kind": "futureEdition" } | { 
  * Which field.
  */
 field: string, } | { "kind": "badInput" } | { "kind": "noSuchCommand" } | { "kind": "unexpected" };
+
+/**
+ * What a fair test may say. Changes are after minus before in points, so lower is more relief.
+ *
+ * `p_percent` is how often luck alone would show a difference at least as large, in whole percent, rounded up.
+ */
+export type FairSays = { "kind": "waiting", 
+/**
+ * Uses of the first.
+ */
+one: number, 
+/**
+ * Uses of the second.
+ */
+other: number, 
+/**
+ * Needed of each, [`EACH_NEEDED`].
+ */
+need: number, } | { "kind": "noClearDifference", 
+/**
+ * Mean change of the first minus that of the second, in whole points.
+ */
+by: number, 
+/**
+ * 6 to 100.
+ */
+pPercent: number, } | { "kind": "differs", 
+/**
+ * After which of them distress came out lower.
+ */
+lower: Side, 
+/**
+ * By how many whole points on average, at least 1.
+ */
+by: number, 
+/**
+ * 1 to 5.
+ */
+pPercent: number, };
+
+/**
+ * A skill in a fair test.
+ */
+export type FairSide = { 
+/**
+ * Which.
+ */
+slug: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How many uses count so far.
+ */
+uses: number, };
+
+/**
+ * A fair test as it stands.
+ */
+export type FairTest = { 
+/**
+ * One skill.
+ */
+one: FairSide, 
+/**
+ * The other.
+ */
+other: FairSide, 
+/**
+ * How many uses of each were agreed on.
+ */
+each: number, 
+/**
+ * How often what the coin said was refused. Fine, and told with the result.
+ */
+refused: number, 
+/**
+ * What the coin said last, while it waits for its use.
+ */
+tossed: Skill | null, 
+/**
+ * What may be said; only at the end, because looking after each use finds differences that are not there.
+ */
+says: FairSays | null, 
+/**
+ * Whether it is over: all uses are there, or the person ended it.
+ */
+ended: boolean, };
 
 /**
  * A family of feeling words, such as joy or fear.
@@ -1099,6 +1409,35 @@ export type FeelingWord = { "known": string } | { "own": string };
  * How a paced breath is shown.
  */
 export type Figure = "circle" | "bar" | "words" | "sound";
+
+/**
+ * One time through a questionnaire, finished or not.
+ */
+export type Filled = { 
+/**
+ * Which.
+ */
+instrument: string, 
+/**
+ * The edition it was filled in.
+ */
+edition: number, 
+/**
+ * What was answered, by the id of the question. A question without an entry was not answered yet.
+ */
+answers: { [key in string]: Given }, 
+/**
+ * The score of a form that was filled in elsewhere.
+ */
+typed: number | null, 
+/**
+ * Where the person was when they left.
+ */
+at: string | null, 
+/**
+ * A line in own words.
+ */
+note: string, };
 
 /**
  * Which entries are wanted. An empty filter wants all of them.
@@ -1152,6 +1491,15 @@ export type Form = "record" | "practice" | "tracker";
 export type Gate = "G-body" | "G-hold" | "G-cold" | "G-trauma" | "G-ther" | "G-safe";
 
 /**
+ * What was answered to one question.
+ */
+export type Given = { "kind": "value", 
+/**
+ * As the questionnaire counts it.
+ */
+value: number, } | { "kind": "ratherNot" };
+
+/**
  * How well an exercise has been tested as a step of its own.
  */
 export type Grade = "A" | "B" | "C" | "D";
@@ -1160,6 +1508,16 @@ export type Grade = "A" | "B" | "C" | "D";
  * What a graph draws.
  */
 export type GraphForm = "family" | "triangle";
+
+/**
+ * Which way is harder for the person.
+ */
+export type Harder = "higher" | "lower" | "neither";
+
+/**
+ * What a column holds, for its head.
+ */
+export type Heading = "day" | "week" | "month" | "value" | "lowest" | "highest" | "times" | "days" | "what" | "before" | "after" | "lane";
 
 /**
  * The one sentence over the pairs. It never says that the exercise caused anything.
@@ -1198,6 +1556,84 @@ damaged: number,
  * The folder of the damaged file, inside the journal's folder; missing when no file was left.
  */
 setAside: string | null, };
+
+/**
+ * Everything that may be said about what helped.
+ */
+export type Helped = { 
+/**
+ * Pairs of check-ins with no skill between: what bad moments do by themselves.
+ */
+plainPairs: number, 
+/**
+ * How many of them are needed before anything is said.
+ */
+plainPairsNeeded: number, 
+/**
+ * The person's usual distress; missing without any check-in that rated it.
+ */
+usual: number | null, 
+/**
+ * Skills that are judged on distress.
+ */
+skills: Array<HelpedSkill>, 
+/**
+ * Skills with a target of their own, or none that they could be judged on.
+ */
+others: Array<OwnTarget>, 
+/**
+ * Pairs of skills of which one lowers distress more, where that is clear.
+ */
+better: Array<Better>, 
+/**
+ * The fair test at hand.
+ */
+fair: FairTest | null, 
+/**
+ * Skills that a fair test may be made with.
+ */
+canTest: Array<Skill>, };
+
+/**
+ * A skill that is judged on distress.
+ */
+export type HelpedSkill = { 
+/**
+ * Which.
+ */
+slug: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How often it was used.
+ */
+times: number, 
+/**
+ * How often distress was rated before and after.
+ */
+rated: number, 
+/**
+ * How many of those count.
+ */
+counted: number, 
+/**
+ * Not counted: another skill came shortly before.
+ */
+crowded: number, 
+/**
+ * Not counted: too much time between the ratings.
+ */
+slow: number, 
+/**
+ * Rated uses, the earliest first; of many, the latest.
+ */
+dots: Array<UseDot>, 
+/**
+ * What may be said.
+ */
+says: Says, };
 
 /**
  * One number, with where it was seen and when.
@@ -1267,6 +1703,158 @@ snippet: Array<Snippet>, };
 export type Holds = "text" | "percent" | "ten" | "minutes" | "tick";
 
 /**
+ * What there is to look at.
+ */
+export type Insights = { 
+/**
+ * The person's own day.
+ */
+today: string, 
+/**
+ * The day of the first entry; missing when there is none.
+ */
+first: string | null, 
+/**
+ * Exercises that were rated before and after, the most used first.
+ */
+practised: Array<PractisedSkill>, };
+
+/**
+ * A questionnaire, an own measure, or a tracker that only holds scores.
+ */
+export type Instrument = { 
+/**
+ * Its name for ever, such as `phq9`.
+ */
+key: string, 
+/**
+ * Counts up whenever the meaning of an answer changes.
+ */
+edition: number, 
+/**
+ * What it is called, such as `PHQ-9`; empty for an own measure, whose name is a message.
+ */
+name: string, 
+/**
+ * How many days back it asks; missing when it asks about now.
+ */
+windowDays: number | null, 
+/**
+ * What stands above every question.
+ */
+stem: string, 
+/**
+ * What every answer is chosen from; empty where each question has a scale.
+ */
+options: Array<AnswerOption>, 
+/**
+ * The questions; empty when only a score is kept.
+ */
+items: Array<Item>, 
+/**
+ * How the answers become one number.
+ */
+score: ScoreRule, 
+/**
+ * The least and the most of that number.
+ */
+range: [number, number], 
+/**
+ * Which way is harder.
+ */
+harder: Harder, 
+/**
+ * What some numbers are called on this questionnaire, the lowest first.
+ */
+bands: Array<Band>, 
+/**
+ * The least change that is more than the wobble of the questionnaire itself.
+ */
+reliableChange: number | null, 
+/**
+ * The longer questionnaire that is offered from some score on.
+ */
+longer: Longer | null, 
+/**
+ * How many days lie between two times, at the least.
+ */
+everyDays: number | null, 
+/**
+ * On what terms its words may be shown; shown with it.
+ */
+terms: string, 
+/**
+ * Published sources, as the person may read them.
+ */
+sources: Array<string>, 
+/**
+ * Its codes in LOINC.
+ */
+loinc: Codes, };
+
+/**
+ * What is wrong with a questionnaire.
+ */
+export type InstrumentFault = { "kind": "noName" } | { "kind": "range" } | { "kind": "bandOutside", 
+/**
+ * The band.
+ */
+name: string, } | { "kind": "bandWithoutName" } | { "kind": "bandsOverlap", 
+/**
+ * The lower band.
+ */
+one: string, 
+/**
+ * The higher band.
+ */
+other: string, } | { "kind": "questions" } | { "kind": "question", 
+/**
+ * Its id.
+ */
+id: string, } | { "kind": "adds" };
+
+/**
+ * One question.
+ */
+export type Item = { 
+/**
+ * Its id, one of a kind in the questionnaire.
+ */
+id: string, 
+/**
+ * What it asks; empty for an own measure, whose words are a message.
+ */
+text: string, 
+/**
+ * What the lowest answer of its scale means.
+ */
+low: string, 
+/**
+ * What the highest answer of its scale means.
+ */
+high: string, 
+/**
+ * The least and the most of its scale; missing where answers are chosen from the options.
+ */
+scale: [number, number] | null, 
+/**
+ * Answers of its own, where it has other ones than the rest.
+ */
+options: Array<AnswerOption>, 
+/**
+ * Whether it counts.
+ */
+counts: boolean, 
+/**
+ * Whether any answer above the lowest leads to people who can help, at once and whatever the rest says.
+ */
+safety: boolean, 
+/**
+ * Its code in LOINC.
+ */
+loinc: string | null, };
+
+/**
  * A draft is on the disk.
  */
 export type Kept = { 
@@ -1289,6 +1877,46 @@ id: EntryId,
 card: CopingCard, };
 
 /**
+ * What a bar or a row is about.
+ */
+export type Label = { "kind": "feeling", "it": FeelingWord } | { "kind": "habit", "it": string } | { "kind": "own", "it": string };
+
+/**
+ * What an entry is about.
+ */
+export type Lane = "thoughts" | "emotions" | "behaviours" | "past";
+
+/**
+ * What happened in a lane on a day, or in the week or month of it.
+ */
+export type LaneDot = { 
+/**
+ * From the left, 0 to 1000.
+ */
+x: number, 
+/**
+ * The first day it stands for.
+ */
+day: string, 
+/**
+ * How much happened.
+ */
+times: number, };
+
+/**
+ * One lane.
+ */
+export type LaneDots = { 
+/**
+ * Which.
+ */
+lane: Lane, 
+/**
+ * Its dots, the earliest first.
+ */
+dots: Array<LaneDot>, };
+
+/**
  * The same ratings given again, some time after the exercise.
  */
 export type Later = { 
@@ -1308,6 +1936,44 @@ feelings: Array<Feeling>,
  * The same ratings.
  */
 ratings: { [key in string]: Percent }, };
+
+/**
+ * An approach to look at an event through.
+ */
+export type Lens = { 
+/**
+ * The exercise.
+ */
+slug: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it is for.
+ */
+purpose: string, };
+
+/**
+ * What else tells of the event of an entry, and what it can be looked at through.
+ */
+export type Lenses = { 
+/**
+ * Entries that tell of the same event, the newest first.
+ */
+linked: Array<Summary>, 
+/**
+ * Approaches to look at it through.
+ */
+offers: Array<Lens>, 
+/**
+ * Whether what it tells is on the personal map.
+ */
+onMap: boolean, 
+/**
+ * Whether it tells anything that a map can hold.
+ */
+forMap: boolean, };
 
 /**
  * One side of the mood grid, from −50 to 50 (unpleasant to pleasant, low to high energy, tense to calm).
@@ -1356,6 +2022,19 @@ day: string,
 text: string, };
 
 /**
+ * A longer questionnaire of the same family.
+ */
+export type Longer = { 
+/**
+ * From this score on.
+ */
+from: number, 
+/**
+ * Its key.
+ */
+key: string, };
+
+/**
  * A vault was made, or what opens it was changed.
  */
 export type Made = { 
@@ -1367,6 +2046,114 @@ recoveryCode: string | null,
  * What became of the backups.
  */
 backups: Renewed, };
+
+/**
+ * One change to the map.
+ */
+export type MapChange = { "kind": "add", 
+/**
+ * What it is.
+ */
+node: NodeKind, 
+/**
+ * What it says.
+ */
+words: string, } | { "kind": "rename", 
+/**
+ * The place.
+ */
+key: string, 
+/**
+ * What it says now.
+ */
+words: string, } | { "kind": "hide", 
+/**
+ * The place.
+ */
+key: string, 
+/**
+ * Whether it is off.
+ */
+hidden: boolean, } | { "kind": "tie", 
+/**
+ * One place.
+ */
+from: string, 
+/**
+ * The other.
+ */
+to: string, 
+/**
+ * Whether there is a line.
+ */
+tied: boolean, } | { "kind": "entry", 
+/**
+ * The entry.
+ */
+entry: EntryId, 
+/**
+ * Whether it is on the map.
+ */
+on: boolean, };
+
+/**
+ * A place on the map.
+ */
+export type MapNode = { 
+/**
+ * Its name on the map.
+ */
+key: string, 
+/**
+ * What it is.
+ */
+kind: NodeKind, 
+/**
+ * What it says.
+ */
+words: NodeWords, 
+/**
+ * The entries it comes from; none for one that was added by hand.
+ */
+entries: Array<EntryId>, 
+/**
+ * Its place from the top of its column, from 0 on.
+ */
+row: number, };
+
+/**
+ * A line between two places.
+ */
+export type MapTie = { 
+/**
+ * The name of one.
+ */
+from: string, 
+/**
+ * The name of the other.
+ */
+to: string, };
+
+/**
+ * Something that happened on a day.
+ */
+export type Mark = { 
+/**
+ * From the left, 0 to 1000.
+ */
+x: number, 
+/**
+ * Its day.
+ */
+day: string, 
+/**
+ * The entry.
+ */
+entry: EntryId, 
+/**
+ * What it is called there; empty when it has no words.
+ */
+title: string, };
 
 /**
  * What a list of practices may say at a glance.
@@ -1456,6 +2243,19 @@ export type MoodForm = "overall" | "sliders";
 export type Motion = "system" | "reduced" | "full";
 
 /**
+ * Something beside the mood of the day after.
+ */
+export type NextDay = { 
+/**
+ * What was there on the day before.
+ */
+label: Label, 
+/**
+ * What may be said.
+ */
+says: Together, };
+
+/**
  * One night, as it is remembered in the morning. Everything may be missing.
  */
 export type Night = { 
@@ -1501,6 +2301,41 @@ naps: number | null,
 drinks: string, };
 
 /**
+ * What a place on the map is. The order is that of the columns.
+ */
+export type NodeKind = "situation" | "thought" | "feeling" | "body" | "action" | "pattern" | "strength";
+
+/**
+ * What a place on the map says.
+ */
+export type NodeWords = { "kind": "own", "it": string } | { "kind": "feeling", "it": FeelingWord } | { "kind": "habit", "it": string } | { "kind": "region", "it": string };
+
+/**
+ * A questionnaire that is offered, and what this person did with it.
+ */
+export type Offered = { 
+/**
+ * The questionnaire.
+ */
+instrument: Instrument, 
+/**
+ * Whether it is the person's own tracker.
+ */
+own: boolean, 
+/**
+ * How often it was filled in.
+ */
+times: number, 
+/**
+ * The day of the last time.
+ */
+last: string | null, 
+/**
+ * From this day on another time says something new.
+ */
+againOn: string | null, };
+
+/**
  * Before and now, ready to be shown.
  */
 export type Outcome = { 
@@ -1533,6 +2368,51 @@ title: string,
  * What it was made of, when it was written here.
  */
 sketch: Sketch | null, };
+
+/**
+ * A skill with a target of its own.
+ */
+export type OwnTarget = { 
+/**
+ * Which.
+ */
+slug: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The key of what is rated.
+ */
+rating: string, 
+/**
+ * How often it was used.
+ */
+times: number, 
+/**
+ * How often it was rated before and after.
+ */
+rated: number, 
+/**
+ * Rated uses, the earliest first; of many, the latest.
+ */
+dots: Array<UseDot>, 
+/**
+ * Lower afterwards by more than a little.
+ */
+lower: number, 
+/**
+ * About the same.
+ */
+same: number, 
+/**
+ * Higher afterwards by more than a little.
+ */
+higher: number, 
+/**
+ * Distress may rise with it on purpose, so it is not judged by it.
+ */
+notJudged: boolean, };
 
 /**
  * One thing that is wrong with an exercise.
@@ -1586,6 +2466,27 @@ after: Percent | null,
 direction: Direction | null, };
 
 /**
+ * One time, before and after.
+ */
+export type PairDots = { 
+/**
+ * From the left, 0 to 1000.
+ */
+x: number, 
+/**
+ * Its day.
+ */
+day: string, 
+/**
+ * Before, from the bottom.
+ */
+before: number, 
+/**
+ * After, from the bottom.
+ */
+after: number, };
+
+/**
  * A part of the body in a sequence.
  */
 export type Part = { 
@@ -1610,6 +2511,31 @@ key: string,
  * How many seconds, 1 to 300.
  */
 seconds: number, };
+
+/**
+ * One time a questionnaire was filled in.
+ */
+export type PastReading = { 
+/**
+ * The entry.
+ */
+id: EntryId, 
+/**
+ * Its day.
+ */
+day: string, 
+/**
+ * What was answered.
+ */
+filled: Filled, 
+/**
+ * What may be read from it.
+ */
+reading: Reading, 
+/**
+ * How its score compares with the one before it.
+ */
+change: Change | null, };
 
 /**
  * The lengths of one breath.
@@ -1650,6 +2576,23 @@ most: number, };
  * Distress is Wolpe's scale of subjective units (SUDS). A skipped rating is missing, never 0.
  */
 export type Percent = number;
+
+/**
+ * The map as it is drawn and listed.
+ */
+export type PersonalMap = { 
+/**
+ * Its places, column by column.
+ */
+nodes: Array<MapNode>, 
+/**
+ * Its lines.
+ */
+ties: Array<MapTie>, 
+/**
+ * Places that were taken off, and can be put back.
+ */
+hidden: Array<MapNode>, };
 
 /**
  * Whether there is a vault, and whether it is open.
@@ -1719,6 +2662,63 @@ exercise: Exercise,
 words: string, };
 
 /**
+ * What is drawn.
+ */
+export type Plot = { "kind": "nothing" } | { "kind": "line", 
+/**
+ * Dots that are joined; a new run begins after a gap.
+ */
+runs: Array<Array<Dot>>, 
+/**
+ * The usual range of this person.
+ */
+usual: Zone | null, 
+/**
+ * What happened on some days.
+ */
+marks: Array<Mark>, 
+/**
+ * Days along the bottom.
+ */
+days: Array<DayTick>, 
+/**
+ * Values along the side.
+ */
+scale: Array<Tick>, } | { "kind": "bars", 
+/**
+ * The bars.
+ */
+bars: Array<Bar>, 
+/**
+ * Counts along the bottom.
+ */
+scale: Array<Tick>, } | { "kind": "strips", 
+/**
+ * The rows.
+ */
+strips: Array<Strip>, 
+/**
+ * Values along the bottom.
+ */
+scale: Array<Tick>, } | { "kind": "pairs", 
+/**
+ * The pairs, the earliest first.
+ */
+pairs: Array<PairDots>, 
+/**
+ * Values along the side.
+ */
+scale: Array<Tick>, } | { "kind": "lanes", 
+/**
+ * The lanes.
+ */
+lanes: Array<LaneDots>, 
+/**
+ * Days along the bottom.
+ */
+days: Array<DayTick>, };
+
+/**
  * A rating at a moment.
  */
 export type Point = { 
@@ -1730,6 +2730,27 @@ at: number,
  * The rating.
  */
 value: Percent, };
+
+/**
+ * An exercise that was used.
+ */
+export type PractisedSkill = { 
+/**
+ * Which.
+ */
+slug: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What is rated before and after it, its own target.
+ */
+rating: string, 
+/**
+ * How often it was kept.
+ */
+times: number, };
 
 /**
  * Everything the settings hold.
@@ -1763,6 +2784,10 @@ figure: Figure,
  * Which form the check-in has.
  */
 moodForm: MoodForm, 
+/**
+ * Whether earlier thoughts that are like the one being written are shown.
+ */
+echoes: boolean, 
 /**
  * Lock after so many minutes without a key or a pointer; 0 for never.
  */
@@ -1823,9 +2848,51 @@ done: number,
 of: number, };
 
 /**
+ * What may be read from a questionnaire. It is a yardstick, and never a diagnosis.
+ */
+export type Reading = { 
+/**
+ * How many of the questions that count have a number.
+ */
+answered: number, 
+/**
+ * How many questions count.
+ */
+of: number, 
+/**
+ * The score; missing as long as one number is missing. Nothing is filled in for it.
+ */
+total: number | null, 
+/**
+ * What the questionnaire calls such a score.
+ */
+band: Band | null, 
+/**
+ * Whether an answer asks for people who can help, whatever the score.
+ */
+safety: boolean, };
+
+/**
  * Whether a recovery code opens the journal.
  */
 export type Recovery = "none" | "unchecked" | "checked";
+
+/**
+ * A thought that came back.
+ */
+export type Recurring = { 
+/**
+ * As it was written last.
+ */
+thought: string, 
+/**
+ * How often in all.
+ */
+inAll: number, 
+/**
+ * The times, the newest first; of many, the latest.
+ */
+times: Array<Echo>, };
 
 /**
  * What a rehearsal of a restore showed.
@@ -1954,6 +3021,129 @@ stoppedEarly: boolean,
 later: Array<Later>, };
 
 /**
+ * The sentence under a chart.
+ */
+export type Saying = { "kind": "nothing" } | { "kind": "notEnough", 
+/**
+ * How many days there are.
+ */
+have: number, 
+/**
+ * How many are needed.
+ */
+need: number, } | { "kind": "usual", 
+/**
+ * Days in the usual range.
+ */
+inside: number, 
+/**
+ * Days with a value.
+ */
+days: number, 
+/**
+ * The day with the lowest value.
+ */
+lowest: string, 
+/**
+ * That value.
+ */
+least: number, 
+/**
+ * The day with the highest value.
+ */
+highest: string, 
+/**
+ * That value.
+ */
+most: number, } | { "kind": "scores", 
+/**
+ * How many scores.
+ */
+times: number, 
+/**
+ * The last change; missing with a single score.
+ */
+change: Change | null, } | { "kind": "mostOften", 
+/**
+ * What.
+ */
+label: Label, 
+/**
+ * How often.
+ */
+times: number, 
+/**
+ * Out of how many.
+ */
+of: number, } | { "kind": "rows", 
+/**
+ * How many rows.
+ */
+rows: number, } | { "kind": "moved", 
+/**
+ * Lower by more than a little.
+ */
+lower: number, 
+/**
+ * About the same.
+ */
+same: number, 
+/**
+ * Higher by more than a little.
+ */
+higher: number, } | { "kind": "lanes", 
+/**
+ * By lane.
+ */
+times: Array<[Lane, number]>, };
+
+/**
+ * What may be said. Ranges are 80 % ranges in whole points, rounded outwards; negative is lower than expected.
+ */
+export type Says = { "kind": "soFar", 
+/**
+ * How many uses the first words need, [`FIRST_WORDS`].
+ */
+of: number, } | { "kind": "tooEarly" } | { "kind": "needsPlainPairs", 
+/**
+ * Plain pairs so far; 0 when no check-in was rated at all.
+ */
+have: number, 
+/**
+ * Plain pairs needed, [`PLAIN_PAIRS_NEEDED`].
+ */
+need: number, } | { "kind": "cannotTell", 
+/**
+ * The lower end.
+ */
+low: number, 
+/**
+ * The upper end.
+ */
+high: number, } | { "kind": "helps", 
+/**
+ * The lower end.
+ */
+low: number, 
+/**
+ * The upper end.
+ */
+high: number, } | { "kind": "doesNotSeemTo", 
+/**
+ * The lower end.
+ */
+low: number, 
+/**
+ * The upper end.
+ */
+high: number, };
+
+/**
+ * How answers become one number.
+ */
+export type ScoreRule = "sum" | "mean" | "none" | "typed";
+
+/**
  * The second folder, and what is in it.
  */
 export type SecondFolder = { 
@@ -1998,6 +3188,11 @@ planned: string | null,
  * The entry that goes on over days and can be added to; missing when none was begun, or it came to its end.
  */
 running: EntryId | null, };
+
+/**
+ * One of the two skills.
+ */
+export type Side = "first" | "second";
 
 /**
  * An exercise in a person's own words.
@@ -2091,6 +3286,19 @@ more: string,
 kind: SketchKind, };
 
 /**
+ * A skill by its name.
+ */
+export type Skill = { 
+/**
+ * Which.
+ */
+slug: string, 
+/**
+ * Its title.
+ */
+title: string, };
+
+/**
  * What follows from a night.
  */
 export type Sleep = { 
@@ -2175,6 +3383,19 @@ marks: string,
 me: boolean, };
 
 /**
+ * Days that belong together: from the first on, and before the second.
+ */
+export type Span = { 
+/**
+ * The first day.
+ */
+since: string, 
+/**
+ * The day after the last.
+ */
+until: string, };
+
+/**
  * What long work is doing.
  */
 export type Stage = "copying" | "checking" | "packing" | "unpacking" | "encrypting" | "reading" | "merging" | "erasing" | "importing";
@@ -2247,6 +3468,44 @@ watches: Array<string>,
 to: string, };
 
 /**
+ * One row of dots.
+ */
+export type Strip = { 
+/**
+ * What.
+ */
+label: Label, 
+/**
+ * On how many days.
+ */
+days: number, 
+/**
+ * The middle value's place, 0 to 1000.
+ */
+middle: number, 
+/**
+ * Where the dots are, and how many days each stands for.
+ */
+dots: Array<StripDot>, };
+
+/**
+ * Some equal days of a row.
+ */
+export type StripDot = { 
+/**
+ * Its place, 0 to 1000.
+ */
+at: number, 
+/**
+ * The value.
+ */
+value: number, 
+/**
+ * How many days.
+ */
+days: number, };
+
+/**
  * What a pair of ratings is about.
  */
 export type Subject = { "kind": "belief" } | { "kind": "feeling", "it": FeelingWord } | { "kind": "rating", "it": string };
@@ -2268,7 +3527,7 @@ written: Moment,
  */
 kind: EntryKind, 
 /**
- * Which exercise, for a run.
+ * Which exercise, for a run; which questionnaire, for one that was filled in.
  */
 slug: string | null, 
 /**
@@ -2297,6 +3556,19 @@ tags: Array<string>,
 version: number, };
 
 /**
+ * The numbers of a chart as a table.
+ */
+export type Table = { 
+/**
+ * Its columns.
+ */
+columns: Array<Heading>, 
+/**
+ * Its rows.
+ */
+rows: Array<Array<Datum>>, };
+
+/**
  * How often each answer was given.
  */
 export type Tally = { 
@@ -2308,6 +3580,12 @@ times: number,
  * By ask: the keys or lines, the most frequent first.
  */
 counts: { [key in string]: Array<Counted> }, };
+
+/**
+ * A part of what happened, as an answer may tell it: what another approach to the same event begins with, and what the
+ * personal map is made of.
+ */
+export type Tells = "situations" | "thoughts" | "feelings" | "body" | "actions" | "patterns" | "strengths" | "answers";
 
 /**
  * What was done by itself.
@@ -2330,6 +3608,19 @@ mirrored: boolean | null, };
  * The look.
  */
 export type Theme = "system" | "light" | "dark" | "contrastLight" | "contrastDark";
+
+/**
+ * A value along a side.
+ */
+export type Tick = { 
+/**
+ * Its place, 0 to 1000.
+ */
+at: number, 
+/**
+ * The value.
+ */
+value: number, };
 
 /**
  * A line between two people.
@@ -2382,6 +3673,14 @@ planned: Array<Planned>,
  */
 review: boolean, 
 /**
+ * Whether a look at the week is offered.
+ */
+week: boolean, 
+/**
+ * Whether the safety plan is named once more: an answer asked for people who can help, a few days ago.
+ */
+planNear: boolean, 
+/**
  * The last entries before now, at most five.
  */
 recent: Array<Summary>, 
@@ -2391,9 +3690,80 @@ recent: Array<Summary>,
 daysAway: number | null, };
 
 /**
+ * What may be said about a thing and the mood of the day after.
+ */
+export type Together = { "kind": "notEnough", 
+/**
+ * Days with it.
+ */
+with: number, 
+/**
+ * Days without it.
+ */
+without: number, 
+/**
+ * Needed of each, [`DAYS_OF_EACH`].
+ */
+need: number, } | { "kind": "plotOnly" } | { "kind": "noClearDifference" } | { "kind": "together", 
+/**
+ * Whether the mood of the day after is higher with it than without.
+ */
+higher: boolean, 
+/**
+ * By how much, in points of the mood scale, to one decimal and above 0.
+ */
+by: number, };
+
+/**
  * What a moment was like.
  */
 export type Tone = "good" | "hard" | "turning";
+
+/**
+ * A tracker as a person describes it: facts of a form, none of its questions.
+ */
+export type Tracker = { 
+/**
+ * Its name for ever; missing for a new one.
+ */
+key: string | null, 
+/**
+ * What the form is called.
+ */
+name: string, 
+/**
+ * The lowest score there can be.
+ */
+lowest: number, 
+/**
+ * The highest score there can be.
+ */
+highest: number, 
+/**
+ * Which way is harder.
+ */
+harder: Harder, 
+/**
+ * What some scores are called.
+ */
+bands: Array<Band>, 
+/**
+ * The least change that means something, where the form says so.
+ */
+reliableChange: number | null, };
+
+/**
+ * What became of keeping a tracker.
+ */
+export type TrackerKept = { 
+/**
+ * The tracker; missing when something is wrong with it, and nothing was changed then.
+ */
+instrument: Instrument | null, 
+/**
+ * Everything that is wrong with it.
+ */
+faults: Array<InstrumentFault>, };
 
 /**
  * What became of trying an exercise out.
@@ -2476,6 +3846,23 @@ steps: number, };
 export type Unpleasant = "no" | "passed" | "still";
 
 /**
+ * One use, before and after.
+ */
+export type UseDot = { 
+/**
+ * Its day.
+ */
+day: string, 
+/**
+ * Before.
+ */
+before: Percent, 
+/**
+ * After.
+ */
+after: Percent, };
+
+/**
  * What a check of the whole vault found.
  */
 export type Verdict = { 
@@ -2531,6 +3918,43 @@ habits: Array<string>,
 regions: Array<string>, };
 
 /**
+ * The last seven days, counted.
+ */
+export type Week = { 
+/**
+ * Its days: today is the last.
+ */
+span: Span, 
+/**
+ * Days with an overall mood.
+ */
+moodDays: number, 
+/**
+ * The lowest and the highest daily mood; missing without any.
+ */
+moods: [number, number] | null, 
+/**
+ * The feelings named most, at most three.
+ */
+feelings: Array<FeelingWord>, 
+/**
+ * What was practised or written with an exercise, the most often first: title and times.
+ */
+practised: Array<[string, number]>, 
+/**
+ * How many entries there are.
+ */
+entries: number, 
+/**
+ * How many of them come along to the session.
+ */
+toSession: number, 
+/**
+ * What was kept of earlier looks: the day of the last one.
+ */
+lastLook: string | null, };
+
+/**
  * How strong a passphrase is.
  */
 export type Weight = { 
@@ -2564,6 +3988,27 @@ is: Array<string>,
  * that would not be safe for everyone leaves this false.
  */
 unanswered: boolean, };
+
+/**
+ * A range of values.
+ */
+export type Zone = { 
+/**
+ * Its lower edge from the bottom, 0 to 1000.
+ */
+bottom: number, 
+/**
+ * Its upper edge.
+ */
+top: number, 
+/**
+ * Its lowest value.
+ */
+low: number, 
+/**
+ * Its highest value.
+ */
+high: number, };
 
 /** Every command: what it takes and what it gives. */
 export type Commands = {
@@ -2689,6 +4134,58 @@ export type Commands = {
   bring_in_pack: { input: { path: string }; output: Tried };
   /** No longer offers an own exercise, or offers it again. What was written with it stays. */
   remove_pack: { input: { slug: string; removed: boolean }; output: null };
+  /** Every questionnaire that is offered. */
+  instruments: { input: Record<string, never>; output: Array<Offered> };
+  /** One questionnaire. */
+  instrument: { input: { key: string }; output: Instrument };
+  /** What may be read from answers, kept or not. */
+  read_measure: { input: { filled: Filled }; output: Reading };
+  /** Every time a questionnaire was filled in, the newest first. */
+  readings: { input: { key: string }; output: Array<PastReading> };
+  /** Keeps a tracker for a form that is filled in elsewhere. */
+  keep_tracker: { input: { tracker: Tracker }; output: TrackerKept };
+  /** No longer offers a tracker, or offers it again. What was filled in stays. */
+  remove_tracker: { input: { key: string; removed: boolean }; output: null };
+  /** Names the safety plan once more over the next days. */
+  keep_plan_near: { input: Record<string, never>; output: null };
+  /** What there is to look at in Insights. */
+  insights: { input: Record<string, never>; output: Insights };
+  /** A chart over some days. */
+  chart: { input: { of: ChartOf; span: Span }; output: Chart };
+  /** What tends to go together with the mood of the day after; at most three things in a month. */
+  next_day: { input: Record<string, never>; output: Array<NextDay> };
+  /** Everything that may be said about what helped. */
+  helped: { input: Record<string, never>; output: Helped };
+  /** Begins a fair test of two skills, with so many uses of each. */
+  begin_fair_test: { input: { one: string; other: string; each: number }; output: Helped };
+  /** Tosses the coin: which of the two skills is used this time. */
+  toss_coin: { input: Record<string, never>; output: Helped };
+  /** Refuses what the coin said last. */
+  refuse_toss: { input: Record<string, never>; output: Helped };
+  /** Ends the fair test before its time. */
+  end_fair_test: { input: Record<string, never>; output: Helped };
+  /** Lets the fair test go. The uses stay in the journal. */
+  let_fair_test_go: { input: Record<string, never>; output: Helped };
+  /** Earlier thoughts that are like one, the most alike first. */
+  echoes: { input: { thought: string; besides: EntryId | null }; output: Array<Echo> };
+  /** Thoughts that came back, the most frequent first. */
+  recurring: { input: Record<string, never>; output: Array<Recurring> };
+  /** Writes a table as a file for a spreadsheet. The file is not encrypted. */
+  save_table: { input: { path: string; rows: Array<Array<string>> }; output: null };
+  /** What else tells of the event of an entry, and what it can be looked at through. */
+  lenses: { input: { id: EntryId }; output: Lenses };
+  /** A draft that looks at the event of an entry through another approach. */
+  look_again: { input: { id: EntryId; slug: string }; output: Draft };
+  /** Says that two entries tell of one event, or that they do not after all. */
+  link_entries: { input: { one: EntryId; other: EntryId; linked: boolean }; output: null };
+  /** The personal map as it has grown, with what was changed on it. */
+  personal_map: { input: Record<string, never>; output: PersonalMap };
+  /** Makes one change to the personal map. */
+  change_map: { input: { change: MapChange }; output: PersonalMap };
+  /** The last seven days, counted. */
+  week: { input: Record<string, never>; output: Week };
+  /** Asks for a look at the week no sooner than in a week. */
+  postpone_week: { input: Record<string, never>; output: null };
   /** Before and now. */
   outcome: { input: { run: Run }; output: Outcome };
   /** Reads every page of the vault and checks its seal, its structure, its manifest and its search index. */

@@ -13,4 +13,4 @@ export type Host = {
 };
 
 /** What the system's dialog asks for. */
-export type Choice = "folder" | "backup" | "exercise";
+export type Choice = "folder" | "backup" | "exercise" | "table";

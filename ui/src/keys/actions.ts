@@ -44,6 +44,7 @@ everywhereOnKey({
   practice: to({ name: "practice" }),
   library: to({ name: "library" }),
   cards: to({ name: "cards" }),
+  insights: to({ name: "insights" }),
   "hard-moment": to({ name: "hard-moment" }),
   new: to({ name: "journal", fresh: true }),
   "check-in": checkIn,

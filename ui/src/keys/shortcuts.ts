@@ -9,6 +9,7 @@ export type ShortcutId =
   | "new"
   | "library"
   | "cards"
+  | "insights"
   | "hard-moment"
   | "check-in"
   | "thought-record"
@@ -48,6 +49,7 @@ export const shortcuts: readonly Shortcut[] = [
   { id: "practice", keys: ["Ctrl+4"], label: "frame-practice" },
   { id: "library", keys: ["Ctrl+5"], label: "frame-library" },
   { id: "cards", keys: ["Ctrl+6"], label: "frame-cards" },
+  { id: "insights", keys: ["Ctrl+7"], label: "frame-insights" },
   { id: "hard-moment", keys: ["Ctrl+Shift+C"], label: "frame-hard-moment" },
   { id: "check-in", keys: ["Ctrl+Shift+M"], label: "frame-key-check-in" },
   { id: "thought-record", keys: ["Ctrl+Shift+T"], label: "frame-key-thought-record" },

@@ -1,7 +1,7 @@
 import type { Moment } from "../ipc/bindings";
 
 /** The words are English, so the days are written in the person's own kind of English. */
-const LOCALE = globalThis.navigator?.languages?.find((it) => /^en\b/.test(it)) ?? "en-GB";
+export const LOCALE = globalThis.navigator?.languages?.find((it) => /^en\b/.test(it)) ?? "en-GB";
 
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: "UTC" });

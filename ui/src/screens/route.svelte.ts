@@ -16,7 +16,13 @@ export type Place =
   | { name: "data" }
   | { name: "guide"; page?: string }
   | { name: "help" }
-  | { name: "safety-plan" };
+  | { name: "safety-plan" }
+  | { name: "insights"; chart?: string }
+  | { name: "helped" }
+  | { name: "measures"; measure?: string; draft?: string; entry?: string }
+  | { name: "map" }
+  | { name: "recurring" }
+  | { name: "week" };
 
 /** Keeps what is not saved yet. Called before the place changes, and on lock, hide and close. */
 export type Leave = () => void | Promise<void>;

@@ -25,6 +25,7 @@ export function anExercise(
     marks: { eyesOpen: true, noBreathFocus: true, seated: true, lying: false, moving: false },
     rates: [],
     pins: [],
+    tells: {},
     stop: null,
     comesBack: null,
     ...change,

@@ -2,6 +2,7 @@ import type { Figure, Gate, Pattern, Run, Vocabulary } from "../ipc/bindings";
 import type { PackWords } from "../words";
 import type { AskOf, Give } from "./answers";
 import type { Ask, Answer } from "../ipc/bindings";
+import type { Earlier } from "./echoes";
 import type { Player } from "./player.svelte";
 
 /** What is played in a practice, held where the keys and the bottom line can reach it. */
@@ -47,6 +48,8 @@ export type Scene = {
   opens?: (ask: string) => boolean;
   /** The way to another exercise, where the screen knows it. */
   lead?: (slug: string) => Lead | undefined;
+  /** Earlier thoughts, where the screen knows some and the person wants to see them. */
+  earlier?: Earlier;
   /** Whether a health question was answered with no; without it, what depends on it is not offered. */
   isOpen?: (gate: Gate) => boolean;
   /** There in a practice; without it a timed step stands alone. */

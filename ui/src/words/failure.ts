@@ -34,6 +34,8 @@ export function explain(failure: Failure): string {
       return words("failure-no-such-backup");
     case "anotherVault":
       return words("failure-another-vault");
+    case "noFile":
+      return words("failure-no-file");
     case "noFolder":
       return words("failure-no-folder");
     case "stopped":

@@ -232,7 +232,7 @@ impl Visit<'_> {
         });
         match restored {
             Ok(vault) => {
-                desk.vault = Some(vault);
+                (desk.vault, desk.echoes) = (Some(vault), None);
                 Ok(())
             }
             Err(error) => {

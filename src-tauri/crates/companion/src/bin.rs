@@ -26,7 +26,9 @@ impl Visit<'_> {
     ///
     /// [`Error::NoSuchEntry`], [`Error::Locked`].
     pub fn bin_entry(&self, id: EntryId) -> Result<(), Error> {
-        self.with_entry(&id, |vault| vault.move_to_bin(&id, self.now.at))
+        self.with_entry(&id, |vault| vault.move_to_bin(&id, self.now.at))?;
+        self.unhear();
+        Ok(())
     }
 
     /// Takes an entry out of the bin again.
@@ -35,7 +37,9 @@ impl Visit<'_> {
     ///
     /// As [`Visit::bin_entry`].
     pub fn unbin_entry(&self, id: EntryId) -> Result<(), Error> {
-        self.with_entry(&id, |vault| vault.take_from_bin(&id))
+        self.with_entry(&id, |vault| vault.take_from_bin(&id))?;
+        self.unhear();
+        Ok(())
     }
 
     /// What lies in the bin, the latest first.

@@ -32,6 +32,7 @@ impl Visit<'_> {
             _ => None,
         };
         let kept = self.with_entry(&entry.id, |vault| vault.write(&entry))?;
+        self.hear(&kept);
         if let Body::Run(run) = &kept.body {
             let before = before.as_ref().and_then(|it| if let Body::Run(run) = &it.body { Some(run) } else { None });
             self.heed_decisions(run, before)?;
@@ -80,6 +81,7 @@ impl Visit<'_> {
             Body::Page(_) => Ok(()),
             Body::Run(run) => self.pack(&run.slug)?.check_run(run).map_err(Error::from),
             Body::Card(card) => cards::check(card),
+            Body::Questionnaire(filled) => self.check_filled(filled),
         }
     }
 }

@@ -40,6 +40,7 @@ impl Visit<'_> {
     pub fn erase_entry(&self, id: EntryId, backups: bool) -> Result<Erased, Error> {
         self.need_backups(backups)?;
         self.with_entry(&id, |vault| vault.erase(&id))?;
+        self.unhear();
         let backups = self.renewed_without(&Erasure::Entries(vec![id]), backups)?;
         Ok(Erased { entries: 1, backups })
     }
@@ -62,6 +63,7 @@ impl Visit<'_> {
         let days = Erasure::Days { since, until };
         self.need_backups(backups)?;
         let entries = self.with(|vault| Ok(small(vault.erase_for_good(&days)?)))?;
+        self.unhear();
         Ok(Erased { entries, backups: self.renewed_without(&days, backups)? })
     }
 

@@ -60,6 +60,9 @@ pub enum Error {
     /// What was chosen for backups is no folder that can be written, or is the journal's own.
     #[error("this is not a folder for backups")]
     NoFolder,
+    /// A file could not be written where it was wanted.
+    #[error("no file can be written there")]
+    NoFile,
     /// The preferences could not be written.
     #[error("the preferences could not be written")]
     Preferences(#[source] std::io::Error),

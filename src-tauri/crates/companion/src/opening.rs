@@ -4,6 +4,7 @@ use std::path::Path;
 use std::thread::{self, JoinHandle};
 
 use chrono::{DateTime, TimeDelta, Utc};
+use domain::echo::Echoes;
 use domain::preferences::Preferences;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -24,6 +25,8 @@ pub(crate) struct Desk {
     pub(crate) patient: Option<Patient>,
     /// The recovery code that was shown last and is to be typed back.
     pub(crate) shown: Option<RecoveryCode>,
+    /// The thoughts of the open journal, gathered when they are first asked for.
+    pub(crate) echoes: Option<Echoes>,
     pub(crate) wrong: u32,
     not_before: Option<DateTime<Utc>>,
     /// A vault that is making a backup before it closes.
@@ -130,7 +133,7 @@ impl Visit<'_> {
     /// None.
     pub fn lock(&self) -> Result<(), Error> {
         let mut desk = self.companion.desk();
-        (desk.patient, desk.shown) = (None, None);
+        (desk.patient, desk.shown, desk.echoes) = (None, None, None);
         let Some(vault) = desk.vault.take() else { return Ok(()) };
         let (second, now) = (self.second(), self.now.at);
         desk.wait_for_closing();
@@ -206,11 +209,12 @@ impl Desk {
 
     /// Closes whatever is open, without a backup.
     pub(crate) fn close(&mut self) {
-        (self.vault, self.patient, self.shown) = (None, None, None);
+        (self.vault, self.patient, self.shown, self.echoes) = (None, None, None, None);
     }
 
     /// Closes a vault in which damage was found, and keeps what is needed to heal it.
     pub(crate) fn keep_as_patient(&mut self) {
+        self.echoes = None;
         self.patient = self.vault.take().and_then(Vault::into_patient);
     }
 

@@ -23,6 +23,10 @@ pub struct Today {
     pub planned: Vec<Planned>,
     /// Whether the monthly look at all skills is offered.
     pub review: bool,
+    /// Whether a look at the week is offered.
+    pub week: bool,
+    /// Whether the safety plan is named once more: an answer asked for people who can help, a few days ago.
+    pub plan_near: bool,
     /// The last entries before now, at most five.
     pub recent: Vec<Summary>,
     /// Whole days since the last entry; missing when there is none.
@@ -57,6 +61,7 @@ impl Visit<'_> {
         // Whoever has kept a look at all skills is asked by that entry.
         let asked = due.iter().any(|it| it.entry.slug.as_deref() == Some(REVIEW));
         let review = !asked && self.review_due()?;
+        let (week, plan_near) = (self.week_due()?, self.plan_near()?);
         let planned = self.planned()?.into_iter().map(|(slug, day)| Planned { slug, day }).collect();
         self.with(|vault| {
             let recent = vault.list(&vault::Filter { limit: RECENT, ..Default::default() })?;
@@ -72,7 +77,7 @@ impl Visit<'_> {
                 check_ins.extend(vault.read(&summary.id)?);
             }
             let days_away = recent.first().map(|it| days_between(it.written.day, day));
-            Ok(Today { day, check_ins, unfinished, due, planned, review, recent, days_away })
+            Ok(Today { day, check_ins, unfinished, due, planned, review, week, plan_near, recent, days_away })
         })
     }
 }

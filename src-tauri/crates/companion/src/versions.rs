@@ -50,7 +50,9 @@ impl Visit<'_> {
             to_session: entry.to_session,
             never_export: entry.never_export,
         };
-        self.with_entry(&next.id, |vault| vault.write(&next))
+        let entry = self.with_entry(&next.id, |vault| vault.write(&next))?;
+        self.hear(&entry);
+        Ok(entry)
     }
 }
 

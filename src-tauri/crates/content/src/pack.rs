@@ -68,6 +68,12 @@ impl Pack {
         text.map(|it| it.plain.as_str()).unwrap_or_default()
     }
 
+    /// What an option of a choice says.
+    #[must_use]
+    pub fn option(&self, ask: &str, key: &str) -> &str {
+        self.says(&format!("option-{ask}-{key}"), None)
+    }
+
     /// The exercise as a list shows it.
     #[must_use]
     pub fn card(&self) -> Card {

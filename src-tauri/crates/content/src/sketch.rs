@@ -164,6 +164,7 @@ impl Sketch {
             marks: Marks { eyes_open: true, no_breath_focus: true, seated: true, ..Marks::default() },
             rates: self.rates.iter().cloned().collect(),
             pins: Vec::new(),
+            tells: BTreeMap::new(),
             stop: None,
             comes_back: None,
             steps: self.steps.iter().enumerate().map(|(at, it)| it.step(at + 1)).collect(),

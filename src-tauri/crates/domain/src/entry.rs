@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{CheckIn, CopingCard, Feeling, FeelingWord, Moment, Mood, Page, Run, run::Answer};
+use crate::{CheckIn, CopingCard, Feeling, FeelingWord, Filled, Moment, Mood, Page, Run, run::Answer};
 
 /// The name of an entry: 32 hexadecimal digits, random, never given twice.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -58,6 +58,8 @@ pub enum EntryKind {
     Run,
     /// A coping card.
     Card,
+    /// A questionnaire.
+    Questionnaire,
 }
 
 /// What an entry holds.
@@ -72,6 +74,8 @@ pub enum Body {
     Run(Run),
     /// A coping card.
     Card(CopingCard),
+    /// A questionnaire, as it was filled in.
+    Questionnaire(Filled),
 }
 
 /// Something a person kept.
@@ -130,7 +134,7 @@ pub struct Summary {
     pub written: Moment,
     /// What kind it is.
     pub kind: EntryKind,
-    /// Which exercise, for a run.
+    /// Which exercise, for a run; which questionnaire, for one that was filled in.
     pub slug: Option<String>,
     /// A title in the person's own words; empty when there are none.
     pub title: String,
@@ -160,14 +164,16 @@ impl Body {
             Self::Page(_) => EntryKind::Page,
             Self::Run(_) => EntryKind::Run,
             Self::Card(_) => EntryKind::Card,
+            Self::Questionnaire(_) => EntryKind::Questionnaire,
         }
     }
 
-    /// The exercise, for a run.
+    /// The exercise, for a run; the questionnaire, for one that was filled in.
     #[must_use]
     pub fn slug(&self) -> Option<&str> {
         match self {
             Self::Run(run) => Some(&run.slug),
+            Self::Questionnaire(filled) => Some(&filled.instrument),
             Self::CheckIn(_) | Self::Page(_) | Self::Card(_) => None,
         }
     }
@@ -180,6 +186,7 @@ impl Body {
             Self::Page(it) => it.is_blank(),
             Self::Run(it) => it.is_blank(),
             Self::Card(it) => it.is_blank(),
+            Self::Questionnaire(it) => it.is_blank(),
         }
     }
 
@@ -189,7 +196,7 @@ impl Body {
         match self {
             Self::CheckIn(it) => it.mood,
             Self::Page(it) => it.mood,
-            Self::Run(_) | Self::Card(_) => None,
+            Self::Run(_) | Self::Card(_) | Self::Questionnaire(_) => None,
         }
     }
 
@@ -198,7 +205,7 @@ impl Body {
     pub fn feelings(&self) -> Vec<FeelingWord> {
         let named: &[Feeling] = match self {
             Self::CheckIn(it) => &it.feelings,
-            Self::Page(_) | Self::Card(_) => &[],
+            Self::Page(_) | Self::Card(_) | Self::Questionnaire(_) => &[],
             Self::Run(it) => it.answers.values().find_map(named_in).unwrap_or(&[]),
         };
         named.iter().map(|it| it.word.clone()).collect()
@@ -213,6 +220,7 @@ impl Body {
             Self::Page(it) => format!("{}\n{}", it.title, it.text),
             Self::Run(it) => it.words(),
             Self::Card(it) => it.words(),
+            Self::Questionnaire(it) => it.note.clone(),
         }
     }
 
@@ -233,6 +241,7 @@ impl Body {
                 (clip(&title, TITLE), clip(hot, GLIMPSE))
             }
             Self::Card(it) => (clip(&it.title, TITLE), clip(&it.steps.join(" · "), GLIMPSE)),
+            Self::Questionnaire(it) => (String::new(), clip(&it.note, GLIMPSE)),
         }
     }
 }

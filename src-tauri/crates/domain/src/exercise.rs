@@ -55,6 +55,9 @@ pub struct Exercise {
     /// Which answers stay in sight on every later step.
     #[serde(default)]
     pub pins: Vec<String>,
+    /// Which answers hold which part of what happened.
+    #[serde(default)]
+    pub tells: BTreeMap<Tells, Vec<String>>,
     /// When distress climbs, where the exercise goes instead of on.
     #[serde(default)]
     pub stop: Option<Stop>,
@@ -99,6 +102,29 @@ pub const STOP_AT: i64 = 85;
 
 /// A rise of this many points of distress ends the exploring at once.
 pub const STOP_RISE: i64 = 20;
+
+/// A part of what happened, as an answer may tell it: what another approach to the same event begins with, and what the
+/// personal map is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Tells {
+    /// What happened, where, with whom.
+    Situations,
+    /// What went through the mind.
+    Thoughts,
+    /// What was felt.
+    Feelings,
+    /// What the body did.
+    Body,
+    /// What was done.
+    Actions,
+    /// What goes this way again and again.
+    Patterns,
+    /// What helped, and what matters.
+    Strengths,
+    /// What was answered to a thought.
+    Answers,
+}
 
 /// How well an exercise has been tested as a step of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -21,6 +21,8 @@ pub struct Preferences {
     pub figure: Figure,
     /// Which form the check-in has.
     pub mood_form: MoodForm,
+    /// Whether earlier thoughts that are like the one being written are shown.
+    pub echoes: bool,
     /// Lock after so many minutes without a key or a pointer; 0 for never.
     pub auto_lock_minutes: u16,
     /// Whether Shift three times hides the window.
@@ -41,6 +43,7 @@ impl Default for Preferences {
             volume: 50,
             figure: Figure::Circle,
             mood_form: MoodForm::Overall,
+            echoes: true,
             auto_lock_minutes: 5,
             hide_by_shift: true,
             country: None,

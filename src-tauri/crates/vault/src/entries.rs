@@ -198,6 +198,7 @@ impl Row {
         let it = &self.entry;
         let edition = match &it.body {
             Body::Run(run) => Some(run.edition),
+            Body::Questionnaire(filled) => Some(filled.edition),
             Body::CheckIn(_) | Body::Page(_) | Body::Card(_) => None,
         };
         connection.prepare_cached(sql)?.execute(named_params! {

@@ -114,6 +114,7 @@ pub(crate) fn kind_name(kind: EntryKind) -> &'static str {
         EntryKind::Page => "page",
         EntryKind::Run => "run",
         EntryKind::Card => "card",
+        EntryKind::Questionnaire => "questionnaire",
     }
 }
 
@@ -123,6 +124,7 @@ pub(crate) fn kind_of(name: &str) -> Result<EntryKind, Error> {
         "page" => Ok(EntryKind::Page),
         "run" => Ok(EntryKind::Run),
         "card" => Ok(EntryKind::Card),
+        "questionnaire" => Ok(EntryKind::Questionnaire),
         _ => Err(DAMAGED),
     }
 }

@@ -20,6 +20,7 @@ mod heal;
 mod ids;
 mod keys;
 mod layout;
+mod links;
 mod list;
 mod manifest;
 #[cfg(all(test, target_os = "linux"))]
@@ -33,6 +34,7 @@ mod settings;
 mod vault;
 mod verify;
 mod versions;
+mod walk;
 mod work;
 
 pub use backup::{Backup, BackupName, Difference, Pin, Preview, Rehearsal, Renewed, Shelf};
@@ -52,4 +54,5 @@ pub use search::Hit;
 pub use vault::{Presence, Vault};
 pub use verify::Verdict;
 pub use versions::Version;
+pub use walk::{Walk, Walked};
 pub use work::{Stage, Work};

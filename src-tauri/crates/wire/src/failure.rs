@@ -47,6 +47,8 @@ pub enum Failure {
     AnotherVault,
     /// Say that the folder cannot be used for backups.
     NoFolder,
+    /// Say that no file can be written there.
+    NoFile,
     /// The work was stopped, as was asked. Nothing is half done.
     Stopped,
     /// Say that there is nothing to keep yet.
@@ -90,6 +92,7 @@ impl From<companion::Error> for Failure {
             E::OutOfRange { field } => Self::OutOfRange { field: field.to_owned() },
             E::UnknownSetting { .. } => Self::Newer,
             E::NoFolder => Self::NoFolder,
+            E::NoFile => Self::NoFile,
             E::Preferences(_) => Self::Disk,
             E::Pace(_) => Self::OutOfRange { field: "pattern".to_owned() },
             E::Vault(error) => of_vault(&error),

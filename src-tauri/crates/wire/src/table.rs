@@ -4,17 +4,21 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use companion::{
-    Backup, BackupPlace, Binned, Cure, DataState, Diagnosis, EarlierTime, Erased, Filter, Healed, Hit, Kept, KeptCard,
-    Made, OwnExercise, Play, Preview, Progress, Rehearsal, Remains, Shelved, Status, Tally, Tended, Today, Tried,
-    Unfinished, Verdict, Version, Visit, Vocabulary, Weight,
+    Backup, BackupPlace, Binned, ChartOf, Cure, DataState, Diagnosis, EarlierTime, Echo, Erased, Filter, Healed,
+    Helped, Hit, Insights, Kept, KeptCard, Lenses, Made, NextDay, Offered, OwnExercise, PastReading, Play, Preview,
+    Progress, Recurring, Rehearsal, Remains, Shelved, Status, Tally, Tended, Today, Tracker, TrackerKept, Tried,
+    Unfinished, Verdict, Version, Visit, Vocabulary, Week, Weight,
 };
 use content::Sketch;
 use domain::{
-    Body, Draft, Entry, EntryId, Feeling, Night, Percent, Run, Sleep, Summary,
+    Body, Draft, Entry, EntryId, Feeling, Filled, Instrument, Night, Percent, Run, Sleep, Summary,
+    chart::{Chart, Span},
     exercise::Card,
+    filled::Reading,
     helpline::Country,
     outcome::Outcome,
     pace::{Pattern, PhaseTable},
+    personal_map::{MapChange, PersonalMap},
     preferences::Preferences,
 };
 
@@ -201,6 +205,84 @@ commands! {
 
     /// No longer offers an own exercise, or offers it again. What was written with it stays.
     remove_pack(slug: String, removed: bool) -> () = Visit::remove_pack;
+
+    /// Every questionnaire that is offered.
+    instruments() -> Vec<Offered> = Visit::instruments;
+
+    /// One questionnaire.
+    instrument(key: String) -> Instrument = Visit::instrument;
+
+    /// What may be read from answers, kept or not.
+    read_measure(filled: Filled) -> Reading = Visit::read_measure;
+
+    /// Every time a questionnaire was filled in, the newest first.
+    readings(key: String) -> Vec<PastReading> = Visit::readings;
+
+    /// Keeps a tracker for a form that is filled in elsewhere.
+    keep_tracker(tracker: Tracker) -> TrackerKept = Visit::keep_tracker;
+
+    /// No longer offers a tracker, or offers it again. What was filled in stays.
+    remove_tracker(key: String, removed: bool) -> () = Visit::remove_tracker;
+
+    /// Names the safety plan once more over the next days.
+    keep_plan_near() -> () = Visit::keep_plan_near;
+
+    /// What there is to look at in Insights.
+    insights() -> Insights = Visit::insights;
+
+    /// A chart over some days.
+    chart(of: ChartOf, span: Span) -> Chart = Visit::chart;
+
+    /// What tends to go together with the mood of the day after; at most three things in a month.
+    next_day() -> Vec<NextDay> = Visit::next_day;
+
+    /// Everything that may be said about what helped.
+    helped() -> Helped = Visit::helped;
+
+    /// Begins a fair test of two skills, with so many uses of each.
+    begin_fair_test(one: String, other: String, each: u32) -> Helped = Visit::begin_fair_test;
+
+    /// Tosses the coin: which of the two skills is used this time.
+    toss_coin() -> Helped = Visit::toss_coin;
+
+    /// Refuses what the coin said last.
+    refuse_toss() -> Helped = Visit::refuse_toss;
+
+    /// Ends the fair test before its time.
+    end_fair_test() -> Helped = Visit::end_fair_test;
+
+    /// Lets the fair test go. The uses stay in the journal.
+    let_fair_test_go() -> Helped = Visit::let_fair_test_go;
+
+    /// Earlier thoughts that are like one, the most alike first.
+    echoes(thought: String, besides: Option<EntryId>) -> Vec<Echo> = Visit::echoes;
+
+    /// Thoughts that came back, the most frequent first.
+    recurring() -> Vec<Recurring> = Visit::recurring;
+
+    /// Writes a table as a file for a spreadsheet. The file is not encrypted.
+    save_table(path: String, rows: Vec<Vec<String>>) -> () = Visit::save_table;
+
+    /// What else tells of the event of an entry, and what it can be looked at through.
+    lenses(id: EntryId) -> Lenses = Visit::lenses;
+
+    /// A draft that looks at the event of an entry through another approach.
+    look_again(id: EntryId, slug: String) -> Draft = Visit::look_again;
+
+    /// Says that two entries tell of one event, or that they do not after all.
+    link_entries(one: EntryId, other: EntryId, linked: bool) -> () = Visit::link_entries;
+
+    /// The personal map as it has grown, with what was changed on it.
+    personal_map() -> PersonalMap = Visit::personal_map;
+
+    /// Makes one change to the personal map.
+    change_map(change: MapChange) -> PersonalMap = Visit::change_map;
+
+    /// The last seven days, counted.
+    week() -> Week = Visit::week;
+
+    /// Asks for a look at the week no sooner than in a week.
+    postpone_week() -> () = Visit::postpone_week;
 
     /// Before and now.
     outcome(run: Run) -> Outcome = Visit::outcome;

@@ -26,6 +26,12 @@ const SCREENS: Record<Place["name"], () => Promise<Loaded>> = {
   guide: () => import("../Guide/Guide.svelte"),
   help: () => import("../Help/Help.svelte"),
   "safety-plan": () => import("../SafetyPlan/SafetyPlan.svelte"),
+  insights: () => import("../Insights/Insights.svelte"),
+  helped: () => import("../Helped/Helped.svelte"),
+  measures: () => import("../Measures/Measures.svelte"),
+  map: () => import("../Map/Map.svelte"),
+  recurring: () => import("../Recurring/Recurring.svelte"),
+  week: () => import("../Week/Week.svelte"),
 };
 
 /** Reads the screen of a place. A place and its screen always go together, hence the cast. */

@@ -16,6 +16,11 @@ const KEYLESS = [
   { name: "data" },
   { name: "recently-deleted" },
   { name: "own-exercises" },
+  { name: "helped" },
+  { name: "measures" },
+  { name: "map" },
+  { name: "recurring" },
+  { name: "week" },
 ] as const satisfies readonly Place[];
 
 /** The actions that have all the words. */

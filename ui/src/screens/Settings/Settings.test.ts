@@ -54,3 +54,12 @@ test("the search leaves only the settings with its words", async () => {
     shown.map((it) => it.getAttribute("aria-labelledby") && it.querySelector("h3")?.textContent),
   ).toEqual(["Motion"]);
 });
+
+test("earlier thoughts beside new ones can be turned off, and are found by a search", async () => {
+  settings();
+  await userEvent.type(screen.getByLabelText("Search settings"), "earlier thoughts");
+
+  await userEvent.click(screen.getByRole("checkbox", { name: /^Show earlier thoughts like this one/ }));
+
+  expect(app.preferences.echoes).toBe(false);
+});

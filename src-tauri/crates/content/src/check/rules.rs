@@ -66,10 +66,37 @@ fn references(exercise: &Exercise, faults: &mut Vec<Fault>) {
         faults.push(kinds::no_such("pins", "ask", pin));
     }
     once("pins", exercise.pins.iter(), faults);
+    tells(exercise, faults);
     returns(exercise, faults);
     conditions(exercise, faults);
     slugs("instead", exercise.instead.iter(), exercise, faults);
     slugs("next", exercise.next.iter(), exercise, faults);
+}
+
+/// Whether what tells a part of what happened is an answer in words, keys or feelings, and tells one part only.
+fn tells(exercise: &Exercise, faults: &mut Vec<Fault>) {
+    let says = |kind: &Kind| {
+        matches!(
+            kind,
+            Kind::Text
+                | Kind::Long
+                | Kind::List { .. }
+                | Kind::Thoughts { .. }
+                | Kind::Feelings { .. }
+                | Kind::Multi { .. }
+                | Kind::Choice { .. }
+                | Kind::BodyRegions
+                | Kind::Habits
+                | Kind::Plan
+                | Kind::Log { .. }
+                | Kind::Rank { .. }
+                | Kind::Pick { .. }
+        )
+    };
+    for ask in exercise.tells.values().flatten() {
+        points("tells", Some(ask), exercise, "ask in words", says, faults);
+    }
+    once("tells", exercise.tells.values().flatten(), faults);
 }
 
 /// Whether what comes back, and what ends the exploring, points at steps and asks that are there.

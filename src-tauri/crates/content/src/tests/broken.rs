@@ -151,6 +151,16 @@ fn a_pin_to_nothing_is_named() {
 }
 
 #[test]
+fn what_tells_a_part_of_an_event_has_to_be_there_and_tells_one_part_only() {
+    let told = |tells| faults(&with("/tells", tells), WORDS);
+    let twice = told(json!({ "situations": ["gone"], "thoughts": ["gone"] }));
+
+    assert_eq!(told(json!({ "actions": ["gone"] })), ["tells: there is no ask in words called “gone”"]);
+    assert!(twice.iter().any(|it| it.contains("already used")), "{twice:?}");
+    assert!(told(json!({ "dreams": [] }))[0].contains("unknown variant `dreams`"));
+}
+
+#[test]
 fn a_rating_that_nobody_knows_is_named() {
     assert_eq!(faults(&with("/rates", json!(["luck"])), WORDS), ["rates: there is no rating called “luck”"]);
 }

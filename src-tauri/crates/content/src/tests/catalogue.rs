@@ -73,7 +73,7 @@ const EXERCISES: [(&str, &str, u8, &str); 62] = [
 ];
 
 /// Each tracker and plan.
-const TRACKERS: [&str; 10] = [
+const TRACKERS: [&str; 11] = [
     "jour.mood",
     "jour.thought",
     "whole.check",
@@ -84,6 +84,7 @@ const TRACKERS: [&str; 10] = [
     "plan.coping",
     "plan.relapse",
     "plan.safety",
+    "week.look",
 ];
 
 /// What is offered after what, because the one goes with the other.

@@ -4,6 +4,7 @@ mod broken;
 mod catalogue;
 mod data;
 mod fixture;
+mod instruments;
 mod language;
 mod reading;
 mod runs;

@@ -19,6 +19,7 @@ failure-disk = The disk could not be read or written. What was saved is safe. Yo
 failure-not-a-backup = This file is not a backup of this app. It was not changed. You could choose another file.
 failure-no-such-backup = That backup is not there. Nothing was changed. You could choose another one.
 failure-another-vault = This backup is from another journal. Nothing was changed. You could choose another one.
+failure-no-file = No file can be written there. Nothing was changed. You could choose another folder, and a name that ends in .csv.
 failure-no-folder = Backups cannot be written to this folder. Nothing was changed. You could choose another one, outside the journal's own folder.
 failure-stopped = Stopped. Nothing was changed.
 failure-blank = There is nothing to keep yet. You could add a word or a number.

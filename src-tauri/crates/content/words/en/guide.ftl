@@ -95,6 +95,66 @@ guide-journal =
 
     What you delete goes to Recently deleted for 30 days. You can put it back from there.
 
+guide-insights-title = Insights
+guide-insights =
+    Insights shows what you wrote, counted and drawn. It never says why, and it never says what comes next.
+
+    Each chart has one sentence, a table with the same numbers, and a file for a spreadsheet. A day without a number is a gap. It is never zero.
+
+    The grey band is your usual range: three of five days lie in it. It is shown from ten days on.
+
+    Marks below a line are your sessions, and entries with the tag “event”.
+
+    Sometimes two things tend to go together, such as walks and the mood of the next day. It says so at most three times a month. That is still no cause.
+
+guide-helped-title = What helped me
+guide-helped =
+    People use skills when they feel worst, and bad moments often pass by themselves. A plain before and after makes every skill look good.
+
+    So the app learns first what your moments do alone. Check in with distress, wait, and check in again, with no skill between. Twenty such pairs are needed.
+
+    Then it says what it can. It tells how many uses there were. It tells how far you were from what was to be expected anyway. Often it says “can’t tell yet”. That does not mean that a skill does nothing.
+
+    How often is it wrong? We tried it on made-up people and skills that do nothing. About 3 of 100 such skills were called helpful. When bad moments pass very fast, it was 4 to 6 of 100. When they pass faster still, it was 7 to 13.
+
+    With few check-ins your usual level is known less well. Then it can be 4 of 100 instead of 3.
+
+    Uses are left out when another skill came within two hours before. So are uses that took much longer than your waits.
+
+    Some exercises are not about distress. They are shown with their own number. Some may raise distress on purpose, and are not judged by it.
+
+    In a fair test a coin decides between two skills. You agree on the number of uses first. The result comes at the end, because looking at each step misleads.
+
+guide-measures-title = Questionnaires
+guide-measures =
+    A questionnaire is a yardstick, and no diagnosis. You see what your answers add up to, and what such a score is called.
+
+    Most of them ask about the last two weeks. Filling one in each day says nothing new.
+
+    “Rather not say” is an answer. With an answer missing there is no total, and nothing is guessed.
+
+    A small change may be the wobble of the questionnaire itself. Then it says so.
+
+    For a form that you fill in at a clinic, make a tracker. It keeps the score and none of the questions.
+
+guide-recurring-title = Thoughts that come back
+guide-recurring =
+    While you write a thought, the app looks for your own earlier thoughts that are like it. It shows what you answered then.
+
+    It compares words on this computer. It can be wrong, and it misses thoughts in other words. One click turns it off. Settings can turn it on again.
+
+guide-map-title = One event, and my map
+guide-map =
+    You can look at one event again through another approach. What you wrote is carried over, and the first entry stays as it is.
+
+    Linked entries grow into your map. It joins what happened, thoughts, feelings, the body, what you did, patterns and what helps.
+
+    You can change each place, join places, or take them off. Your entries stay as they are.
+
+guide-week-title = My week
+guide-week =
+    Once a week you can look back for three minutes. The page counts what you wrote. Four short questions follow, and each may stay empty.
+
 guide-lock-title = Lock and hide
 guide-lock =
     With a passphrase, the journal locks by itself after a while. Ctrl+L locks it now. In Settings you choose how long it waits.

@@ -68,5 +68,6 @@ heal-kind-page = Page
 heal-kind-checkIn = Check-in
 heal-kind-run = Record or practice
 heal-kind-card = Coping card
+heal-kind-questionnaire = Questionnaire
 heal-kind-unknown = Something you wrote
 heal-entry = { $kind }, { $day }

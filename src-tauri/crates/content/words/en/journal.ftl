@@ -22,6 +22,7 @@ journal-kinds = Kinds of entry
 journal-kind-pages = Pages
 journal-kind-check-ins = Check-ins
 journal-kind-runs = Exercises
+journal-kind-questionnaires = Questionnaires
 journal-filters = More filters
 journal-filters-on = More filters (in use)
 journal-filters-clear = Clear filters

@@ -91,6 +91,9 @@ settings-mood-form = Form
 settings-mood-form-overall = One number, 0 to 10
 settings-mood-form-sliders = Three short sliders
 
+settings-echoes = Show earlier thoughts like this one
+settings-echoes-hint = While you write down a thought. They are found by comparing words on this computer.
+
 settings-help = Help lines
 settings-country = Country
 settings-country-none = Not chosen yet

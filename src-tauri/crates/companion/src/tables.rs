@@ -1,0 +1,74 @@
+//! A table as a file for a spreadsheet.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use crate::{Error, Visit};
+
+/// The most cells of a file.
+const CELLS: usize = 200_000;
+
+impl Visit<'_> {
+    /// Writes a table as CSV (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read every letter). No cell is
+    /// taken for a formula. The file is not encrypted.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoFile`] when it cannot be written there; [`Error::TooLong`]; [`Error::Locked`].
+    pub fn save_table(&self, path: String, rows: Vec<Vec<String>>) -> Result<(), Error> {
+        self.need_open()?;
+        if rows.iter().map(Vec::len).sum::<usize>() > CELLS {
+            return Err(Error::TooLong);
+        }
+        let path = PathBuf::from(path);
+        let named = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv")) && path.is_absolute();
+        let folder = path.parent().filter(|it| named && it.is_dir()).ok_or(Error::NoFile)?;
+        write(folder, &path, &rows).map_err(|_| Error::NoFile)
+    }
+}
+
+/// Writes beside the place, and puts the file there in one step.
+fn write(folder: &Path, path: &Path, rows: &[Vec<String>]) -> std::io::Result<()> {
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all("\u{feff}".as_bytes())?;
+    let mut table = csv::WriterBuilder::new().flexible(true).terminator(csv::Terminator::CRLF).from_writer(&mut file);
+    for row in rows {
+        table.write_record(row.iter().map(|it| plain(it)))?;
+    }
+    table.flush()?;
+    drop(table);
+    file.as_file().sync_all()?;
+    file.persist(path)?;
+    fs::File::open(folder).and_then(|it| it.sync_all()).or(Ok(()))
+}
+
+/// A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe (OWASP, CSV injection). A number
+/// below zero stays a number.
+fn plain(cell: &str) -> String {
+    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err();
+    if formula { format!("'{cell}") } else { cell.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_looks_like_a_formula_is_told_apart_and_a_number_is_left() {
+        assert_eq!(plain("=1+1"), "'=1+1");
+        assert_eq!(plain("@SUM(A1)"), "'@SUM(A1)");
+        assert_eq!(plain("-2.5"), "-2.5");
+        assert_eq!(plain("a walk"), "a walk");
+    }
+
+    #[test]
+    fn quotes_and_lines_stay_inside_their_cell() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("mood.csv");
+
+        write(folder.path(), &path, &[vec!["Day".into(), "a \"b\"\nc".into()]]).expect("a file");
+
+        assert_eq!(fs::read_to_string(path).expect("the file"), "\u{feff}Day,\"a \"\"b\"\"\nc\"\r\n");
+    }
+}

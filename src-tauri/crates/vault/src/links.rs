@@ -1,0 +1,85 @@
+//! What belongs together: one event, seen through several approaches.
+
+use domain::EntryId;
+use rusqlite::params;
+
+use crate::{Error, Vault};
+
+/// One entry looks at what another tells, through another approach.
+const LENS: &str = "lens";
+
+impl Vault {
+    /// Says that two entries tell of one event. An entry that is not written yet may be one of them; an entry is never
+    /// linked to itself.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Sql`] when the database refuses.
+    pub fn link(&mut self, from: &EntryId, to: &EntryId) -> Result<(), Error> {
+        if from == to {
+            return Ok(());
+        }
+        self.change(|change, _| {
+            let there = "SELECT 1 FROM links WHERE from_uid = ?2 AND to_uid = ?1 AND relation = ?3";
+            let values = params![from.as_str(), to.as_str(), LENS];
+            // The link has no direction that matters, so it is kept once.
+            if !change.prepare_cached(there)?.exists(values)? {
+                let mut query = change
+                    .prepare_cached("INSERT OR IGNORE INTO links (from_uid, to_uid, relation) VALUES (?1, ?2, ?3)")?;
+                query.execute(values)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Says that two entries do not tell of one event after all. Both stay.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Sql`] when the database refuses.
+    pub fn unlink(&mut self, one: &EntryId, other: &EntryId) -> Result<(), Error> {
+        self.change(|change, _| {
+            let mut query = change.prepare_cached(
+                "DELETE FROM links WHERE relation = ?3
+                 AND ((from_uid = ?1 AND to_uid = ?2) OR (from_uid = ?2 AND to_uid = ?1))",
+            )?;
+            query.execute(params![one.as_str(), other.as_str(), LENS])?;
+            Ok(())
+        })
+    }
+
+    /// Every link between two entries that are there, the bin left out.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Damaged`] when a row could not have been written by any release.
+    pub fn links(&self) -> Result<Vec<(EntryId, EntryId)>, Error> {
+        self.linked("1 = 1", &[])
+    }
+
+    /// The entries that an entry is linked with directly.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Damaged`] when a row could not have been written by any release.
+    pub fn links_of(&self, id: &EntryId) -> Result<Vec<EntryId>, Error> {
+        let links = self.linked("(l.from_uid = ?1 OR l.to_uid = ?1)", &[&id.as_str()])?;
+        Ok(links.into_iter().map(|(from, to)| if from == *id { to } else { from }).collect())
+    }
+
+    fn linked(&self, which: &str, values: &[&dyn rusqlite::ToSql]) -> Result<Vec<(EntryId, EntryId)>, Error> {
+        let sql = format!(
+            "SELECT l.from_uid, l.to_uid FROM links AS l
+             JOIN entries AS f ON f.uid = l.from_uid AND f.binned_at IS NULL
+             JOIN entries AS t ON t.uid = l.to_uid AND t.binned_at IS NULL
+             WHERE l.relation = '{LENS}' AND {which} ORDER BY f.seq, t.seq"
+        );
+        let mut query = self.connection.prepare_cached(&sql)?;
+        let mut rows = query.query(values)?;
+        let mut links = Vec::new();
+        while let Some(row) = rows.next()? {
+            links.push((crate::fields::id(row, 0)?, crate::fields::id(row, 1)?));
+        }
+        Ok(links)
+    }
+}
