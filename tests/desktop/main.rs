@@ -30,6 +30,8 @@ mod heard;
 mod journal;
 mod leaks;
 mod lock;
+mod looking_back;
+mod measures;
 mod mouse;
 mod passphrase;
 mod practice;

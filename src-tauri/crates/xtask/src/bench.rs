@@ -2,7 +2,7 @@
 
 use crate::say::{self, Stop};
 use crate::setup::{self, Purpose};
-use crate::{display, node, tools};
+use crate::{desktop, display, node, tools};
 
 /// Sets up, builds the release, and runs the bench with the arguments given.
 ///
@@ -22,5 +22,11 @@ pub fn bench(arguments: &[String]) -> Result<(), Stop> {
     let mut command = if cfg!(target_os = "linux") { display::wrapped(&cargo, &sockets) } else { cargo };
     command.env("BETWEENTIMES_BINARY", tools::built("release", "betweentimes"));
     command.env("BTW_BINARY", tools::built("release", "btw"));
-    tools::finish(&mut command)
+    tools::finish(&mut command)?;
+    let wanted = !arguments.iter().any(|it| it == "--only") || arguments.iter().any(|it| it == "lookback");
+    if wanted && cfg!(target_os = "linux") {
+        say::heading("Drawing ten years in the window");
+        desktop::draws_ten_years()?;
+    }
+    Ok(())
 }

@@ -19,15 +19,34 @@ use crate::{display, node, tools};
 /// [`Stop`] when a build ends with an error or a copy cannot be made.
 pub fn build() -> Result<(), Stop> {
     tools::finish(&mut tools::cargo(&["build", "-p", "betweentimes", "--features", "automation"]))?;
-    keep(&automation())?;
+    keep("debug", &automation())?;
     tools::finish(
         node::npm().args(["run", "build", "--", "--outDir", "dist-control", "--emptyOutDir"]).env(FAULT.0, FAULT.1),
     )?;
     let mut faulty = tools::cargo(&["build", "-p", "betweentimes", "--features", "automation"]);
     tools::finish(faulty.env("TAURI_CONFIG", LOOSE))?;
-    keep(&control())?;
+    keep("debug", &control())?;
     tools::finish(&mut tools::cargo(&["build", "-p", "betweentimes"]))?;
-    keep(&shipped())
+    keep("debug", &shipped())
+}
+
+/// Has ten years of check-ins drawn in the released window, and lets the journey say how long that took.
+///
+/// # Errors
+///
+/// [`Stop`] when a build ends with an error or the journey does not hold.
+pub fn draws_ten_years() -> Result<(), Stop> {
+    tools::finish(&mut tools::cargo(&["build", "--release", "-p", "betweentimes", "--features", "automation"]))?;
+    keep("release", &released())?;
+    let journey = "looking_back::ten_years_of_check_ins_are_drawn";
+    let mut cargo =
+        tools::cargo(&["test", "-p", "betweentimes-tests", "--test", "desktop", "--", "--nocapture", journey]);
+    cargo.env("CARGO_NET_OFFLINE", "true");
+    let sockets = display::Sockets::new()?;
+    let mut command = display::wrapped(&cargo, &sockets);
+    command.env("BETWEENTIMES_AUTOMATION_BINARY", released());
+    command.env("BTW_BINARY", tools::built("release", "btw"));
+    tools::finish(&mut command)
 }
 
 /// Runs some of the desktop journeys on a display and a session bus of their own, cut off from every network or, where
@@ -77,16 +96,20 @@ fn automation() -> PathBuf {
     tools::built("desktop", "betweentimes-automation")
 }
 
+fn released() -> PathBuf {
+    tools::built("desktop", "betweentimes-released")
+}
+
 fn shipped() -> PathBuf {
     tools::built("desktop", "betweentimes")
 }
 
-fn keep(copy: &PathBuf) -> Result<(), Stop> {
+fn keep(profile: &str, copy: &PathBuf) -> Result<(), Stop> {
     let folder = tools::target().join("desktop");
     // A copy that is still running cannot be written over, but it can be replaced.
     let made = fs::create_dir_all(folder).and_then(|()| match fs::remove_file(copy) {
         Err(problem) if problem.kind() != std::io::ErrorKind::NotFound => Err(problem),
-        _ => fs::copy(tools::built("debug", "betweentimes"), copy),
+        _ => fs::copy(tools::built(profile, "betweentimes"), copy),
     });
     made.map(drop).map_err(|problem| Stop::new(format!("{} could not be written: {problem}.", copy.display())))
 }

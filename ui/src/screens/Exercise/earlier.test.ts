@@ -55,8 +55,12 @@ async function show(echoes: Echo[], more: Answers = {}) {
 
 const field = () => screen.getByLabelText<HTMLInputElement>(/Your thoughts|One more/);
 const panel = () => screen.findByRole("region", { name: "Earlier thoughts like this one" });
+/** What was looked for. The empty thought only has the thoughts gathered before the first is typed. */
 const looked = (asked: { command: string; input: unknown }[]) =>
-  asked.filter((it) => it.command === "echoes").map((it) => it.input);
+  asked
+    .filter((it) => it.command === "echoes")
+    .map((it) => it.input as { thought: string; besides: string | null })
+    .filter((it) => it.thought !== "");
 
 beforeEach(() => {
   forgetKnown();

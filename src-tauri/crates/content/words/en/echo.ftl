@@ -16,7 +16,7 @@ echo-belief = Belief
 echo-belief-went = Belief went from { $from } to { $to }.
 echo-belief-stayed = Belief stayed at { $from }.
 echo-belief-was = Belief was { $from } then.
-echo-open = Open it
+echo-open = Open what you wrote
 echo-open-named = Open what you wrote on { $day }: { $thought }
 
 # Beside a thought that is being written.
