@@ -1,6 +1,8 @@
 //! The shell: the only code that knows Tauri. It opens the window and carries `ask`.
 
 mod ask;
+#[cfg(target_os = "linux")]
+mod away;
 mod choose;
 mod closing;
 mod harden;
@@ -34,7 +36,12 @@ pub fn run() -> ExitCode {
         .manage(Arc::new(closing::Asked::default()))
         .invoke_handler(tauri::generate_handler![ask::ask, ask::zoom, choose::choose])
         .on_window_event(closing::on)
-        .setup(|app| Ok(window::open(app)?))
+        .setup(|app| {
+            window::open(app)?;
+            #[cfg(target_os = "linux")]
+            away::watch(app.handle());
+            Ok(())
+        })
         .run(tauri::generate_context!());
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -63,6 +63,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "wire",
             "chrono",
             "directories",
+            "gio",
             "rfd",
             "rustix",
             "serde",

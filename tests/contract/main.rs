@@ -7,5 +7,6 @@ mod network;
 mod parts;
 mod peers;
 mod release;
+mod safety;
 mod ui;
 mod words;

@@ -98,6 +98,25 @@ fn one_file_alone_names_tauri() {
 }
 
 #[test]
+fn the_window_is_named_by_the_app_alone() {
+    let title = |source: &Source, line: &str| source.name != "app.svelte.ts" && line.contains("document.title");
+
+    let found = lines_that(|source, line| title(source, line) || line.contains("<svelte:head"));
+
+    assert!(found.is_empty(), "the title never names a screen or a person's words:\n{}", found.join("\n"));
+}
+
+#[test]
+fn what_is_copied_is_known_and_taken_off_again() {
+    let found = lines_that(|source, line| {
+        let copies = line.contains("navigator.clipboard") || line.contains("execCommand");
+        copies && source.name != "keys/clipboard.ts"
+    });
+
+    assert!(found.is_empty(), "copying goes through keys/clipboard.ts:\n{}", found.join("\n"));
+}
+
+#[test]
 fn parts_know_neither_the_companion_nor_the_screens() {
     let found = lines_that(|source, line| {
         let asks = ["ipc/call", "ipc/tauri", "screens/", "steps/"].iter().any(|it| line.contains(it));

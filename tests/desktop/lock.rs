@@ -26,7 +26,7 @@ fn a_wrong_passphrase_is_told_apart_and_the_right_one_opens() {
     app.is_clean("the lock");
     app.picture("lock");
     app.sees("link", "Safety plan");
-    app.sees("link", "Help");
+    app.sees("link", "Help now");
     app.sees("button", "Hide now");
 
     app.presses("Open");
@@ -70,6 +70,7 @@ fn shift_three_times_empties_the_window_and_locks() {
     let app = unlocked();
     app.press("Ctrl+2");
     app.reads("Rain");
+    assert_eq!(app.drive(async |it| it.title().await), "Betweentimes", "the title names no screen");
 
     for _ in 0..3 {
         app.press("Shift");
@@ -81,6 +82,7 @@ fn shift_three_times_empties_the_window_and_locks() {
     app.is_clean("the hidden window");
     app.presses("Back");
     app.is_at("Locked");
+    assert_eq!(app.drive(async |it| it.title().await), "Betweentimes");
 }
 
 #[test]
@@ -88,8 +90,8 @@ fn help_and_the_safety_plan_open_while_locked() {
     let app = App::at(Home::locked_with(PASSPHRASE));
     app.is_at("Locked");
 
-    app.follows("Help");
-    app.is_at("Help");
+    app.follows("Help now");
+    app.is_at("Help now");
     app.reads("call your emergency number now");
     app.is_clean("help, locked");
     app.follows("Safety plan");

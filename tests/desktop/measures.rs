@@ -63,7 +63,7 @@ fn a_ninth_answer_above_zero_leads_to_people_before_any_total_and_the_total_is_t
     app.presses("Finish and look back");
     app.reads("Your answers add up to 9 of 27. Scores from 5 to 9 are called mild on this questionnaire.");
     app.reads("It is a yardstick, not a diagnosis.");
-    app.reads("One score so far.");
+    app.reads("One score in these days.");
     app.is_clean("what may be read");
     app.pictures("measures-result");
     app.has_room_when_narrow("A result", "measures-result");

@@ -67,7 +67,7 @@ fn with_twenty_plain_pairs_a_skill_that_helps_is_told_with_its_range_and_an_idle
     assert_eq!((&clear["says"]["kind"], &clear["counted"]), (&json!("helps"), &json!(12)));
     assert!(clear["says"]["high"].as_i64().is_some_and(|it| it <= -3), "{clear}");
     assert_ne!(skill(&desk, "breath.coherent")["says"]["kind"], "helps");
-    assert_eq!(helped["better"].as_array().map(Vec::len), Some(1));
+    assert_eq!(helped["better"].as_array().map(Vec::len), Some(1), "the one that helps, beside the one that does not");
 }
 
 #[test]
@@ -87,6 +87,48 @@ fn a_use_right_after_another_skill_and_one_left_open_for_hours_do_not_count() {
     assert_eq!((&it["times"], &it["counted"]), (&json!(2), &json!(0)));
     assert_eq!((&it["crowded"], &it["slow"]), (&json!(1), &json!(1)));
     assert_eq!(it["dots"].as_array().map(Vec::len), Some(2), "the raw dots are shown all the same");
+}
+
+#[test]
+fn what_was_rated_on_a_later_day_belongs_to_no_moment() {
+    let mut desk = Desk::open();
+    let body = json!({ "kind": "run", "it": { "slug": "ground.five", "edition": 1, "before": { "dist": 80 } } });
+    let entry = desk.writes(body);
+    desk.later(TimeDelta::days(1));
+    let mut draft = desk.does("edit", json!({ "id": entry["id"] }));
+    draft["body"]["it"]["after"] = json!({ "dist": 20 });
+    desk.does("write_entry", json!({ "draft": draft }));
+
+    assert_eq!(skill(&desk, "ground.five")["rated"], 0);
+}
+
+#[test]
+fn two_ratings_in_one_breath_are_no_plain_pair() {
+    let mut desk = Desk::open();
+    desk.writes(distress(60));
+    desk.later(TimeDelta::seconds(40));
+    desk.writes(distress(58));
+    assert_eq!(desk.does("helped", json!({}))["plainPairs"], 0);
+
+    desk.later(TimeDelta::minutes(5));
+    desk.writes(distress(50));
+    assert_eq!(desk.does("helped", json!({}))["plainPairs"], 1);
+}
+
+#[test]
+fn grief_and_acceptance_are_looked_at_by_their_own_aim() {
+    let desk = Desk::open();
+    for (slug, aim) in [("grief.bond", "conn"), ("dbt.radical", "struggle")] {
+        let body = json!({ "kind": "run", "it": { "slug": slug, "edition": 1,
+            "before": { "dist": 40, aim: 30 }, "after": { "dist": 60, aim: 50 } } });
+        desk.writes(body);
+    }
+
+    let helped = desk.does("helped", json!({}));
+
+    assert_eq!(helped["skills"], json!([]));
+    let aims: Vec<&Value> = helped["others"].as_array().expect("others").iter().map(|it| &it["rating"]).collect();
+    assert!(aims.contains(&&json!("conn")) && aims.contains(&&json!("struggle")), "{helped}");
 }
 
 #[test]
@@ -113,6 +155,10 @@ fn a_fair_test_says_nothing_before_its_end_and_keeps_what_was_refused() {
     assert_eq!((&begun["fair"]["ended"], &begun["fair"]["says"]), (&json!(false), &Value::Null));
     desk.does("toss_coin", json!({}));
     desk.does("refuse_toss", json!({}));
+    assert_eq!(desk.refuses("refuse_toss", json!({})), Failure::OutOfRange { field: "test".into() });
+    desk.does("toss_coin", json!({}));
+    desk.later(TimeDelta::hours(3));
+    assert_eq!(desk.does("helped", json!({}))["fair"]["refused"], 2, "a toss that was waited out is told as well");
 
     let mut tossed = 0;
     loop {
@@ -127,8 +173,12 @@ fn a_fair_test_says_nothing_before_its_end_and_keeps_what_was_refused() {
         desk.later(TimeDelta::minutes(1));
         uses(&mut desk, &slug, 70, if slug == "ground.five" { 30 } else { 69 - tossed });
         tossed += 1;
-        let fair = desk.does("helped", json!({}))["fair"].clone();
-        if fair["ended"] == true {
+        let helped = desk.does("helped", json!({}));
+        let fair = helped["fair"].clone();
+        let running = fair["ended"] != true;
+        let told = helped["skills"].as_array().expect("skills");
+        assert!(told.iter().all(|it| it["inTest"] == running), "{helped}");
+        if !running {
             break;
         }
         assert_eq!(fair["says"], Value::Null, "looking early misleads");
@@ -136,11 +186,14 @@ fn a_fair_test_says_nothing_before_its_end_and_keeps_what_was_refused() {
     }
 
     let fair = desk.does("helped", json!({}))["fair"].clone();
-    assert_eq!((&fair["one"]["uses"], &fair["other"]["uses"], &fair["refused"]), (&json!(4), &json!(4), &json!(1)));
+    assert_eq!((&fair["one"]["uses"], &fair["other"]["uses"], &fair["refused"]), (&json!(4), &json!(4), &json!(2)));
     assert_eq!(
         (&fair["says"]["kind"], &fair["says"]["lower"], &fair["says"]["pPercent"]),
         (&json!("differs"), &json!("first"), &json!(3))
     );
+    let runs = desk.does("list_entries", json!({ "filter": { "kinds": ["run"], "limit": 1 } }));
+    desk.does("bin_entry", json!({ "id": runs[0]["id"] }));
+    assert_eq!(desk.does("helped", json!({}))["fair"]["ended"], true, "what was told stays told");
     assert_eq!(desk.does("let_fair_test_go", json!({}))["fair"], Value::Null);
 }
 

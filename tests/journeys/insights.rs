@@ -82,6 +82,35 @@ fn feelings_are_counted_once_an_entry_and_only_from_three_on() {
 }
 
 #[test]
+fn what_is_left_out_of_exports_is_on_the_screen_and_in_no_file() {
+    let desk = Desk::open();
+    let kept = desk.writes(check_in(Some(9), ""));
+    desk.writes(check_in(Some(3), ""));
+    desk.does("mark_entry", json!({ "id": kept["id"], "toSession": false, "neverExport": true }));
+    let of = json!({ "of": { "kind": "mood" }, "span": { "since": "2026-03-01", "until": "2026-03-04" } });
+
+    let [screen, file] = ["chart", "chart_for_file"].map(|it| desk.does(it, of.clone()));
+
+    assert_eq!((&screen["table"]["rows"][0][1]["it"], &file["table"]["rows"][0][1]["it"]), (&json!(6.0), &json!(3.0)));
+}
+
+#[test]
+fn an_activity_that_is_only_planned_was_not_there() {
+    let mut desk = Desk::open();
+    for day in 0..4 {
+        desk.writes(check_in(Some(5), ""));
+        let rows = json!([{ "what": "Swim", "done": if day == 0 { Value::Null } else { json!("done") } }]);
+        desk.writes(json!({ "kind": "run", "it": { "slug": "cbt.ba", "edition": 1, "answers": {
+            "days": { "kind": "activities", "rows": rows } } } }));
+        desk.later(TimeDelta::days(1));
+    }
+
+    let activities = chart(&desk, json!({ "kind": "activities" }), "2026-03-01", "2026-03-20");
+
+    assert_eq!(activities["plot"]["strips"][0]["days"], 3);
+}
+
+#[test]
 fn four_lanes_hold_what_each_entry_is_about() {
     let desk = Desk::open();
     desk.writes(check_in(Some(5), ""));
@@ -131,6 +160,13 @@ fn a_table_becomes_a_file_that_no_spreadsheet_runs() {
 
     let file = std::fs::read_to_string(&path).expect("the file");
     assert_eq!(file, "\u{feff}Day,Mood\r\n2026-03-01,-2.5\r\n\"'=HYPERLINK(\"\"x\"\")\",\"a \"\"b\"\"\"\r\n");
+    assert_eq!(
+        desk.refuses("save_table", json!({ "path": path, "rows": [["a"]] })),
+        Failure::NoFile,
+        "nothing is written over"
+    );
+    desk.does("save_table", json!({ "path": desk.everything().join("sleep"), "rows": [["a"]] }));
+    assert!(desk.everything().join("sleep.csv").is_file());
     for bad in ["mood.csv".into(), desk.everything().join("no/such/mood.csv"), desk.everything().join("mood.txt")] {
         assert_eq!(desk.refuses("save_table", json!({ "path": bad, "rows": [["a"]] })), Failure::NoFile);
     }

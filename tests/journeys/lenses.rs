@@ -111,6 +111,10 @@ fn an_erased_entry_leaves_no_word_and_no_link_on_the_map() {
     let on = |on: bool| json!({ "change": { "kind": "entry", "entry": entry["id"], "on": on } });
     let map = desk.does("change_map", on(true));
     desk.does("change_map", json!({ "change": { "kind": "hide", "key": map["nodes"][1]["key"], "hidden": true } }));
+    let same = json!({ "kind": "rename", "key": map["nodes"][0]["key"], "words": "The meeting on Monday" });
+    assert_eq!(desk.does("change_map", json!({ "change": same }))["nodes"][0]["renamed"], false);
+    let other = json!({ "kind": "rename", "key": map["nodes"][0]["key"], "words": "The slow meeting" });
+    assert_eq!(desk.does("change_map", json!({ "change": other }))["nodes"][0]["renamed"], true);
 
     desk.does("bin_entry", json!({ "id": entry["id"] }));
     desk.does("erase_entry", json!({ "id": entry["id"], "backups": false }));
@@ -118,4 +122,9 @@ fn an_erased_entry_leaves_no_word_and_no_link_on_the_map() {
     let map = desk.does("personal_map", json!({}));
     assert_eq!((&map["nodes"], &map["hidden"]), (&json!([]), &json!([])));
     assert!(!map.to_string().contains("slow"));
+    // What is kept of the map comes to light when the same event is written again: nothing of before is there.
+    let again = record(&desk);
+    let on_again = json!({ "change": { "kind": "entry", "entry": again["id"], "on": true } });
+    let map = desk.does("change_map", on_again);
+    assert_eq!((&map["nodes"][0]["renamed"], &map["hidden"]), (&json!(false), &json!([])));
 }

@@ -28,6 +28,8 @@ const ALWAYS_OPEN: &[&str] = &[
     "outcome",
     "heed",
     "sleep",
+    // Only where a person allowed it, and said so in words.
+    "outside_plan",
 ];
 
 /// An input that fits each command, so that only the lock can be the reason for a no.
@@ -73,12 +75,15 @@ fn fitting(command: &str) -> Value {
         "keep_tracker" => json!({ "tracker": { "key": null, "name": "Sleep form", "lowest": 0, "highest": 28,
             "harder": "higher", "bands": [], "reliableChange": null } }),
         "remove_tracker" => json!({ "key": "own-1", "removed": true }),
-        "chart" => json!({ "of": { "kind": "mood" }, "span": { "since": "2026-03-01", "until": "2026-03-04" } }),
+        "chart" | "chart_for_file" => {
+            json!({ "of": { "kind": "mood" }, "span": { "since": "2026-03-01", "until": "2026-03-04" } })
+        }
         "save_table" => json!({ "path": "/no/such/folder/a.csv", "rows": [["a"]] }),
         "lenses" => json!({ "id": id }),
         "look_again" => json!({ "id": id, "slug": "dyn.pattern" }),
         "link_entries" => json!({ "one": id, "other": id, "linked": true }),
         "change_map" => json!({ "change": { "kind": "add", "node": "strength", "words": "The sea" } }),
+        "allow_plan_outside" => json!({ "allowed": false }),
         "begin_fair_test" => json!({ "one": "breath.coherent", "other": "ground.five", "each": 6 }),
         "echoes" => json!({ "thought": "They are angry", "besides": null }),
         "edit" | "draft" | "discard_draft" | "read_entry" | "versions" | "bin_entry" | "unbin_entry" => {

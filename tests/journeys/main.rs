@@ -18,6 +18,7 @@ mod lock;
 mod measures;
 mod own_exercises;
 mod passphrases;
+mod safety_plan;
 mod thought_record;
 mod thoughts_come_back;
 mod week;

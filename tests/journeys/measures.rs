@@ -128,6 +128,27 @@ fn a_tracker_holds_scores_of_a_form_and_none_of_its_questions() {
 }
 
 #[test]
+fn a_tracker_that_is_described_anew_leaves_earlier_scores_as_they_were() {
+    let desk = Desk::open();
+    let kept = desk.does("keep_tracker", tracker(&json!([])));
+    let key = kept["instrument"]["key"].clone();
+    let fill = |score: u16, edition: u32| json!({ "kind": "questionnaire", "it": { "instrument": key, "edition": edition, "typed": score } });
+    let entry = desk.writes(fill(27, 1));
+
+    let mut narrower = tracker(&json!([]));
+    narrower["tracker"]["key"] = key.clone();
+    narrower["tracker"]["highest"] = json!(20);
+    assert_eq!(desk.does("keep_tracker", narrower)["instrument"]["edition"], 2);
+    desk.writes(fill(12, 2));
+
+    let readings = desk.does("readings", json!({ "key": key }));
+    assert_eq!((&readings[1]["reading"]["total"], &readings[0]["reading"]["total"]), (&json!(27.0), &json!(12.0)));
+    assert_eq!(readings[0]["change"], Value::Null, "another edition is another form");
+    let draft = desk.does("edit", json!({ "id": entry["id"] }));
+    assert_eq!(desk.does("write_entry", json!({ "draft": draft }))["version"], 2, "it can still be changed");
+}
+
+#[test]
 fn a_tracker_with_overlapping_bands_is_answered_with_its_faults_and_not_kept() {
     let desk = Desk::open();
 
@@ -149,7 +170,7 @@ fn the_plan_is_named_for_a_week_after_an_answer_that_asks_for_help_and_what_was_
     desk.does("keep_plan_near", json!({}));
 
     assert_eq!(desk.does("today", json!({}))["planNear"], true);
-    desk.later(TimeDelta::days(7));
+    desk.later(TimeDelta::days(6));
     assert_eq!(desk.does("today", json!({}))["planNear"], true);
     desk.later(TimeDelta::days(1));
     assert_eq!(desk.does("today", json!({}))["planNear"], false);

@@ -76,3 +76,43 @@ fn a_thought_that_came_back_stands_with_its_days_the_newest_first() {
     assert_eq!(days, ["2026-03-24", "2026-03-17", "2026-03-03"]);
     assert_eq!(recurring[0]["thought"], "How stupid of me");
 }
+
+#[test]
+fn two_looks_at_one_event_are_one_time_and_no_echo_of_each_other() {
+    let desk = Desk::open();
+    let first = desk.writes(record("I am so stupid", "", (80, 60)));
+    let draft = desk.does("look_again", json!({ "id": first["id"], "slug": "cbt.five" }));
+    assert_eq!(draft["body"]["it"]["answers"]["thoughts"]["lines"], json!(["I am so stupid"]));
+    let echoes = desk.does("echoes", json!({ "thought": "I am so stupid", "besides": draft["id"] }));
+    assert_eq!(echoes, json!([]), "the event itself is no earlier thought");
+
+    desk.does("write_entry", json!({ "draft": draft }));
+
+    assert_eq!(desk.does("recurring", json!({})), json!([]));
+}
+
+#[test]
+fn of_many_times_the_latest_are_shown_and_all_are_counted() {
+    let mut desk = Desk::open();
+    for _ in 0..45 {
+        desk.writes(record("I am so stupid", "", (80, 60)));
+        desk.later(TimeDelta::days(1));
+    }
+
+    let recurring = desk.does("recurring", json!({}));
+
+    let times = recurring[0]["times"].as_array().expect("times");
+    assert_eq!((times.len(), &recurring[0]["inAll"]), (40, &json!(45)));
+    assert_eq!((&times[0]["day"], &times[39]["day"]), (&json!("2026-04-16"), &json!("2026-03-08")));
+}
+
+#[test]
+fn nothing_is_heard_after_the_lock() {
+    let (desk, _) = Desk::protected("rain violet tea umbrella");
+    desk.writes(record("I am so stupid", "", (80, 60)));
+    assert_eq!(like(&desk, "I am stupid").len(), 1);
+    desk.does("lock", json!({}));
+
+    assert_eq!(desk.refuses("echoes", json!({ "thought": "I am stupid", "besides": null })), wire::Failure::Locked);
+    assert_eq!(desk.refuses("recurring", json!({})), wire::Failure::Locked);
+}

@@ -1,6 +1,7 @@
 import { applyAppearance, onSystemLook } from "./appearance";
 import { ask, asFailure, onDamage, zoom } from "./ipc/call";
 import type { Cure, Failure, Healed, Phase, Preferences, Remains, Status } from "./ipc/bindings";
+import { emptyClipboard } from "./keys/clipboard";
 import { clearToasts } from "./parts/toast.svelte.ts";
 import { flush, go, startOver, type Place } from "./screens/route.svelte";
 import { words } from "./words";
@@ -17,6 +18,7 @@ export const DEFAULTS: Preferences = {
   echoes: true,
   autoLockMinutes: 5,
   hideByShift: true,
+  blankWhenAway: false,
   country: null,
   secondFolder: null,
 };
@@ -84,8 +86,9 @@ export const app = {
   },
 };
 
-/** Finds out where things stand and puts the look on the window. */
+/** Finds out where things stand and puts the look on the window. Its title is the app’s name from here on. */
 export async function start(): Promise<void> {
+  document.title = words("frame-name");
   onSystemLook(() => applyAppearance(state.preferences));
   onDamage(() => void refresh());
   await refresh();
@@ -138,6 +141,8 @@ export function goOn(): void {
 /** Locks the journal, after every draft is kept. Without a passphrase there is nothing to lock. */
 export async function lock(): Promise<void> {
   if (!state.status?.protected || state.status.phase !== "open") return;
+  // While the key or the press still counts as the person’s: later the window may refuse.
+  void emptyClipboard();
   await flush();
   await close();
   await refresh();
@@ -155,6 +160,7 @@ export async function hide(): Promise<void> {
   state.hidden = true;
   state.palette = false;
   document.title = words("frame-neutral-title");
+  void emptyClipboard();
   await kept;
   await close();
   state.interlude = null;
@@ -163,6 +169,7 @@ export async function hide(): Promise<void> {
 /** Comes back from hiding: to the lock when there is a passphrase, else to Today. */
 export async function reveal(): Promise<void> {
   await refresh();
+  document.title = words("frame-name");
   state.hidden = false;
 }
 

@@ -44,6 +44,18 @@ test("hiding locks when there is a passphrase, and Back leads to the lock", asyn
   expect(toasts.current).toBeNull();
 });
 
+test("the title is the app’s name, and gives nothing away while it is hidden", async () => {
+  journal(true);
+  await start();
+  expect(document.title).toBe("Betweentimes");
+
+  await hide();
+  expect(document.title).toBe("Notes");
+
+  await reveal();
+  expect(document.title).toBe("Betweentimes");
+});
+
 test("hiding without a passphrase comes back to Today", async () => {
   const asked = journal(false);
   await start();

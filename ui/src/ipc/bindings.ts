@@ -651,7 +651,7 @@ export type ChangeMeaning = "wobble" | "easier" | "harder" | "notKnown";
 /**
  * How a line is reached.
  */
-export type Channel = "call" | "text" | "chat" | "email";
+export type Channel = "call" | "text" | "chat" | "email" | "web";
 
 /**
  * One chart, ready to be drawn, read and copied.
@@ -1354,7 +1354,7 @@ other: FairSide,
  */
 each: number, 
 /**
- * How often what the coin said was refused. Fine, and told with the result.
+ * How often what the coin said was refused or waited out. Fine, and told with the result.
  */
 refused: number, 
 /**
@@ -1582,7 +1582,7 @@ skills: Array<HelpedSkill>,
  */
 others: Array<OwnTarget>, 
 /**
- * Pairs of skills of which one lowers distress more, where that is clear.
+ * The pair of skills that lies farthest apart, where the one helps and is clearly better.
  */
 better: Array<Better>, 
 /**
@@ -1633,7 +1633,11 @@ dots: Array<UseDot>,
 /**
  * What may be said.
  */
-says: Says, };
+says: Says, 
+/**
+ * A fair test with it is running, and nothing is said before its end.
+ */
+inTest: boolean, };
 
 /**
  * One number, with where it was seen and when.
@@ -1644,13 +1648,17 @@ export type Helpline = {
  */
 name: string, 
 /**
- * As it is dialled inside the country.
+ * As it is dialled inside the country. The address, for what is not called and takes no text message.
  */
 number: string, 
 /**
- * Opening hours in local time, in words such as `24/7`.
+ * Opening hours in the country's own time, in words such as `24/7`.
  */
 hours: string, 
+/**
+ * The same hours to reckon with. Empty when it is always open, and when the times are not known.
+ */
+open?: Array<OpenHours>, 
 /**
  * BCP 47 tags.
  */
@@ -1660,11 +1668,11 @@ languages: Array<string>,
  */
 cost: string, 
 /**
- * `call`, `text`, `chat` or `email`; several may fit.
+ * How it is reached; several ways may fit.
  */
 channel: Array<Channel>, 
 /**
- * The service's own address, shown as text.
+ * The service's own address with its scheme, shown as text.
  */
 url: string | null, 
 /**
@@ -1715,7 +1723,7 @@ today: string,
  */
 first: string | null, 
 /**
- * Exercises that were rated before and after, the most used first.
+ * Exercises that rate something before and after, the most used first.
  */
 practised: Array<PractisedSkill>, };
 
@@ -2119,7 +2127,11 @@ entries: Array<EntryId>,
 /**
  * Its place from the top of its column, from 0 on.
  */
-row: number, };
+row: number, 
+/**
+ * Whether the person gave it other words than the entry has.
+ */
+renamed: boolean, };
 
 /**
  * A line between two places.
@@ -2336,6 +2348,23 @@ last: string | null,
 againOn: string | null, };
 
 /**
+ * Hours that were stated, for some days of the week.
+ */
+export type OpenHours = { 
+/**
+ * The days on which it opens.
+ */
+days: Array<Weekday>, 
+/**
+ * When it opens: `HH:MM`, in the country's own time.
+ */
+from: string, 
+/**
+ * When it closes: `HH:MM`, on the next day unless it is later than `from`. None where it was not stated.
+ */
+to: string | null, };
+
+/**
  * Before and now, ready to be shown.
  */
 export type Outcome = { 
@@ -2351,6 +2380,19 @@ pairs: Array<Pair>,
  * The slope chart of the complete pairs, at most six.
  */
 chart: Array<Slope>, };
+
+/**
+ * The plan outside the journal.
+ */
+export type OutsidePlan = { 
+/**
+ * Whether it is kept outside: anybody at this computer can open it then.
+ */
+allowed: boolean, 
+/**
+ * The plan; missing when none is kept there, or when it cannot be read.
+ */
+plan: SafetyPlan | null, };
 
 /**
  * One of the person's own exercises.
@@ -2524,6 +2566,10 @@ id: EntryId,
  * Its day.
  */
 day: string, 
+/**
+ * Leave this out of every export.
+ */
+neverExport: boolean, 
 /**
  * What was answered.
  */
@@ -2797,6 +2843,10 @@ autoLockMinutes: number,
  */
 hideByShift: boolean, 
 /**
+ * Whether the page is covered while another window is in front.
+ */
+blankWhenAway: boolean, 
+/**
  * The country for help lines, ISO 3166-1 alpha-2; missing until it was asked.
  */
 country: string | null, 
@@ -3019,6 +3069,23 @@ stoppedEarly: boolean,
  * Ratings given later, when asked again.
  */
 later: Array<Later>, };
+
+/**
+ * A safety plan, ready to be used.
+ */
+export type SafetyPlan = { 
+/**
+ * The entry it is in.
+ */
+entry: EntryId, 
+/**
+ * The day it was written or changed last.
+ */
+day: string, 
+/**
+ * What it says.
+ */
+run: Run, };
 
 /**
  * The sentence under a chart.
@@ -3955,6 +4022,11 @@ toSession: number,
 lastLook: string | null, };
 
 /**
+ * A day of the week.
+ */
+export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+
+/**
  * How strong a passphrase is.
  */
 export type Weight = { 
@@ -4146,6 +4218,12 @@ export type Commands = {
   keep_tracker: { input: { tracker: Tracker }; output: TrackerKept };
   /** No longer offers a tracker, or offers it again. What was filled in stays. */
   remove_tracker: { input: { key: string; removed: boolean }; output: null };
+  /** The newest safety plan of the open journal. */
+  safety_plan: { input: Record<string, never>; output: SafetyPlan | null };
+  /** The plan that is kept outside the journal, where that was allowed. Answers while the journal is closed. */
+  outside_plan: { input: Record<string, never>; output: OutsidePlan };
+  /** Keeps the newest plan outside the journal from now on, or no longer. */
+  allow_plan_outside: { input: { allowed: boolean }; output: OutsidePlan };
   /** Names the safety plan once more over the next days. */
   keep_plan_near: { input: Record<string, never>; output: null };
   /** What there is to look at in Insights. */
@@ -4170,6 +4248,8 @@ export type Commands = {
   echoes: { input: { thought: string; besides: EntryId | null }; output: Array<Echo> };
   /** Thoughts that came back, the most frequent first. */
   recurring: { input: Record<string, never>; output: Array<Recurring> };
+  /** The same chart without entries that are to be left out of every export. */
+  chart_for_file: { input: { of: ChartOf; span: Span }; output: Chart };
   /** Writes a table as a file for a spreadsheet. The file is not encrypted. */
   save_table: { input: { path: string; rows: Array<Array<string>> }; output: null };
   /** What else tells of the event of an entry, and what it can be looked at through. */

@@ -19,7 +19,7 @@ test("one and many are told apart", () => {
 });
 
 test("whether there are words for an id that data made can be asked", () => {
-  expect(hasWords("help-channel-call")).toBe(true);
+  expect(hasWords("help-cost-free")).toBe(true);
   expect(hasWords("help-channel-pigeon")).toBe(false);
 });
 

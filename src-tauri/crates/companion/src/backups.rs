@@ -232,7 +232,8 @@ impl Visit<'_> {
         });
         match restored {
             Ok(vault) => {
-                (desk.vault, desk.echoes) = (Some(vault), None);
+                desk.vault = Some(vault);
+                desk.unhear();
                 Ok(())
             }
             Err(error) => {

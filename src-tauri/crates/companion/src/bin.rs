@@ -28,7 +28,7 @@ impl Visit<'_> {
     pub fn bin_entry(&self, id: EntryId) -> Result<(), Error> {
         self.with_entry(&id, |vault| vault.move_to_bin(&id, self.now.at))?;
         self.unhear();
-        Ok(())
+        self.follow_plan()
     }
 
     /// Takes an entry out of the bin again.
@@ -39,7 +39,7 @@ impl Visit<'_> {
     pub fn unbin_entry(&self, id: EntryId) -> Result<(), Error> {
         self.with_entry(&id, |vault| vault.take_from_bin(&id))?;
         self.unhear();
-        Ok(())
+        self.follow_plan()
     }
 
     /// What lies in the bin, the latest first.

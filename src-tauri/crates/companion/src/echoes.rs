@@ -1,6 +1,7 @@
 //! The thought that comes back: the person's own earlier thoughts that are like the one being written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::NaiveDate;
 use domain::echo::Echoes;
@@ -10,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::Walk;
 
-use crate::lenses::lines;
+use crate::lenses::{group_of, lines};
 use crate::{Error, Visit};
 
 /// An earlier thought like the one being written.
@@ -45,6 +46,8 @@ pub struct Recurring {
     pub times: Vec<Echo>,
 }
 
+/// The longest thought that is compared, in characters.
+const LONGEST: usize = 2_000;
 /// How many earlier thoughts are shown beside one that is being written.
 const SHOWN: usize = 3;
 /// How often a thought has to be there to have come back.
@@ -54,34 +57,55 @@ const GROUPS: usize = 30;
 /// The most times of one of them.
 const TIMES: usize = 40;
 
+/// The thoughts of an open journal.
+#[derive(Default)]
+pub(crate) struct Heard {
+    echoes: Echoes,
+    /// The day of each entry that has a thought.
+    days: BTreeMap<EntryId, NaiveDate>,
+}
+
+/// Thoughts that were gathered, shared so that nobody who writes has to wait for a search.
+pub(crate) type Gathered = Arc<Mutex<Heard>>;
+
 impl Visit<'_> {
-    /// Earlier thoughts that are like one, the most alike first. `besides` is the entry that is being written.
+    /// Earlier thoughts that are like one, the most alike first. `besides` is the entry that is being written: neither it
+    /// nor another look at the same event is an earlier thought.
     ///
     /// # Errors
     ///
     /// [`Error::Locked`].
     pub fn echoes(&self, thought: String, besides: Option<EntryId>) -> Result<Vec<Echo>, Error> {
-        self.need_open()?;
-        self.listen()?;
-        let like = self.companion.desk().echoes.as_ref().map(|it| it.like(&thought, SHOWN + 1)).unwrap_or_default();
-        let others = like.into_iter().filter(|it| Some(&it.id) != besides.as_ref()).take(SHOWN);
+        let heard = self.listen()?;
+        let left_out = match &besides {
+            Some(id) => group_of(id, &self.with(|vault| Ok(vault.every_link()?))?),
+            None => BTreeSet::new(),
+        };
+        let thought: String = thought.chars().take(LONGEST).collect();
+        let like = hold(&heard).echoes.like(&thought, SHOWN + left_out.len());
+        let others = like.into_iter().filter(|it| !left_out.contains(&it.id)).take(SHOWN);
         let found: Vec<(EntryId, String)> = others.map(|it| (it.id, it.thought)).collect();
         self.heard(&found)
     }
 
-    /// Thoughts that came back, the most frequent first.
+    /// Thoughts that came back, the most frequent first. Several looks at one event are one time.
     ///
     /// # Errors
     ///
     /// [`Error::Locked`].
     pub fn recurring(&self) -> Result<Vec<Recurring>, Error> {
-        self.need_open()?;
-        self.listen()?;
-        let groups = self.companion.desk().echoes.as_ref().map(|it| it.recurring(CAME_BACK)).unwrap_or_default();
+        let heard = self.listen()?;
+        let links = self.with(|vault| Ok(vault.links()?))?;
+        let groups = {
+            let heard = hold(&heard);
+            let groups = heard.echoes.recurring(CAME_BACK).into_iter();
+            groups.map(|it| newest_first(it, &heard.days, &links)).collect::<Vec<_>>()
+        };
+        let mut groups: Vec<_> = groups.into_iter().filter(|it| it.len() >= CAME_BACK).collect();
+        groups.sort_by_key(|it| std::cmp::Reverse(it.len()));
         let mut recurring = Vec::new();
         for group in groups.iter().take(GROUPS) {
-            let mut times = self.heard(&group[group.len().saturating_sub(TIMES)..])?;
-            times.sort_by_key(|it| std::cmp::Reverse(it.day));
+            let times = self.heard(&group[..group.len().min(TIMES)])?;
             if let Some(newest) = times.first().filter(|_| times.len() >= CAME_BACK) {
                 let in_all = u32::try_from(group.len()).unwrap_or(u32::MAX);
                 recurring.push(Recurring { thought: newest.thought.clone(), in_all, times });
@@ -95,37 +119,54 @@ impl Visit<'_> {
         let Body::Run(run) = &entry.body else { return };
         let told = self.pack(&run.slug).map(|it| thoughts(&it.exercise, run)).unwrap_or_default();
         let mut desk = self.companion.desk();
-        let Some(echoes) = &mut desk.echoes else { return };
-        echoes.forget(&entry.id);
-        for thought in told {
-            echoes.add(entry.id.clone(), &thought);
+        // Whoever is gathering at this moment has to begin again.
+        desk.changes += 1;
+        if let Some(heard) = &desk.heard {
+            hold(heard).hear(entry.id.clone(), entry.written.day, &told);
         }
     }
 
     /// Forgets every thought: something changed that is not a single entry written. They are gathered again when needed.
     pub(crate) fn unhear(&self) {
-        self.companion.desk().echoes = None;
+        self.companion.desk().unhear();
     }
 
-    /// Gathers every thought, when that was not done since the journal was opened.
-    fn listen(&self) -> Result<(), Error> {
-        if self.companion.desk().echoes.is_some() {
-            return Ok(());
+    /// Every thought of the open journal; gathered now, when that was not done since it was opened.
+    fn listen(&self) -> Result<Gathered, Error> {
+        loop {
+            let before = {
+                let desk = self.companion.desk();
+                if desk.vault.is_none() {
+                    return Err(Error::Locked);
+                }
+                if let Some(heard) = &desk.heard {
+                    return Ok(Arc::clone(heard));
+                }
+                desk.changes
+            };
+            let gathered = Arc::new(Mutex::new(self.gather()?));
+            let mut desk = self.companion.desk();
+            // Meanwhile the journal may have been locked, or an entry written that was not seen.
+            if desk.changes == before && desk.vault.is_some() {
+                desk.heard = Some(Arc::clone(&gathered));
+                return Ok(gathered);
+            }
         }
+    }
+
+    fn gather(&self) -> Result<Heard, Error> {
         let exercises = self.exercises_with_thoughts()?;
         let walk =
             Walk { kind: Some(EntryKind::Run), slugs: exercises.keys().cloned().collect(), ..Default::default() };
         let walked = self.with(|vault| Ok(vault.walk(&walk)?))?;
-        let mut echoes = Echoes::default();
+        let mut heard = Heard::default();
         for it in walked {
             let Body::Run(run) = &it.body else { continue };
-            let Some(exercise) = exercises.get(&run.slug) else { continue };
-            for thought in thoughts(exercise, run) {
-                echoes.add(it.id.clone(), &thought);
+            if let Some(exercise) = exercises.get(&run.slug) {
+                heard.hear(it.id, it.written.day, &thoughts(exercise, run));
             }
         }
-        self.companion.desk().echoes = Some(echoes);
-        Ok(())
+        Ok(heard)
     }
 
     /// Every exercise in which a thought is written.
@@ -157,6 +198,38 @@ impl Visit<'_> {
         let (day, slug) = (entry.written.day, run.slug.clone());
         Some(Echo { id: entry.id, day, slug, thought: thought.to_owned(), answers, belief, belief_now })
     }
+}
+
+impl Heard {
+    /// Takes the thoughts of an entry in the place of what it said before.
+    fn hear(&mut self, id: EntryId, day: NaiveDate, told: &[String]) {
+        self.echoes.forget(&id);
+        for thought in told {
+            self.echoes.add(id.clone(), thought);
+        }
+        self.days.insert(id, day);
+    }
+}
+
+fn hold(heard: &Mutex<Heard>) -> MutexGuard<'_, Heard> {
+    heard.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The times of a thought, the newest first; of several looks at one event, the newest alone.
+fn newest_first(
+    mut group: Vec<(EntryId, String)>,
+    days: &BTreeMap<EntryId, NaiveDate>,
+    links: &[(EntryId, EntryId)],
+) -> Vec<(EntryId, String)> {
+    group.sort_by_key(|(id, _)| std::cmp::Reverse(days.get(id).copied()));
+    let mut seen: BTreeSet<EntryId> = BTreeSet::new();
+    group.retain(|(id, _)| {
+        !seen.contains(id) && {
+            seen.extend(group_of(id, links));
+            true
+        }
+    });
+    group
 }
 
 /// The thoughts that a run tells.

@@ -5,7 +5,7 @@ use content::RunFault;
 use domain::{Body, CheckIn, Draft, Entry, EntryId, Page};
 use vault::NewEntry;
 
-use crate::{Error, Visit, cards};
+use crate::{Error, Visit, cards, safety_plan::PLAN};
 
 impl Visit<'_> {
     /// Keeps a draft as an entry: a new one, or the next version of an old one.
@@ -33,6 +33,9 @@ impl Visit<'_> {
         };
         let kept = self.with_entry(&entry.id, |vault| vault.write(&entry))?;
         self.hear(&kept);
+        if kept.body.slug() == Some(PLAN) {
+            self.follow_plan()?;
+        }
         if let Body::Run(run) = &kept.body {
             let before = before.as_ref().and_then(|it| if let Body::Run(run) = &it.body { Some(run) } else { None });
             self.heed_decisions(run, before)?;

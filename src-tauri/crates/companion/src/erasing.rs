@@ -41,6 +41,7 @@ impl Visit<'_> {
         self.need_backups(backups)?;
         self.with_entry(&id, |vault| vault.erase(&id))?;
         self.unhear();
+        self.follow_on_map()?;
         let backups = self.renewed_without(&Erasure::Entries(vec![id]), backups)?;
         Ok(Erased { entries: 1, backups })
     }
@@ -64,6 +65,8 @@ impl Visit<'_> {
         self.need_backups(backups)?;
         let entries = self.with(|vault| Ok(small(vault.erase_for_good(&days)?)))?;
         self.unhear();
+        self.follow_plan()?;
+        self.follow_on_map()?;
         Ok(Erased { entries, backups: self.renewed_without(&days, backups)? })
     }
 
@@ -85,6 +88,7 @@ impl Visit<'_> {
         }
         desk.close();
         desk.wait_for_closing();
+        self.remove_plan_outside()?;
         let folder = self.second();
         let second_away = folder.as_ref().is_some_and(|it| !it.is_dir());
         let reachable = folder.as_deref().filter(|it| second && it.is_dir());

@@ -19,7 +19,7 @@ pub struct FairTest {
     pub other: FairSide,
     /// How many uses of each were agreed on.
     pub each: u32,
-    /// How often what the coin said was refused. Fine, and told with the result.
+    /// How often what the coin said was refused or waited out. Fine, and told with the result.
     pub refused: u32,
     /// What the coin said last, while it waits for its use.
     pub tossed: Option<Skill>,
@@ -67,6 +67,13 @@ const HOURS: i64 = 2;
 /// The numbers of uses of each that can be agreed on.
 const EACH: std::ops::RangeInclusive<u32> = 4..=12;
 
+impl FairTest {
+    /// Whether it is under way, and a skill is part of it.
+    pub(crate) fn is_running_with(&self, slug: &str) -> bool {
+        !self.ended && [&self.one, &self.other].iter().any(|it| it.slug == slug)
+    }
+}
+
 impl Visit<'_> {
     /// Begins a fair test of two skills. One that was there before is let go.
     ///
@@ -98,14 +105,12 @@ impl Visit<'_> {
         if fair.tossed.is_some() {
             return Ok(now);
         }
-        let full = [fair.one.uses >= fair.each, fair.other.uses >= fair.each];
-        // A coin as good as the names of entries: the lowest bit of one that is never used.
-        let heads = self.with(|vault| Ok(vault.make_id()?))?.as_str().bytes().last().is_some_and(|it| it % 2 == 0);
-        let side = match full {
-            [true, false] => 1,
-            [false, true] => 0,
-            _ => u8::from(heads),
-        };
+        // As from a hat that holds one slip for each use that is still owed: every order of the uses is as likely as any
+        // other, which the exact test takes for granted. A plain coin would end with a row of one skill.
+        let owed = [&fair.one, &fair.other].map(|it| u64::from(fair.each.saturating_sub(it.uses)));
+        let drawn = self.with(|vault| Ok(vault.make_id()?))?;
+        let drawn = u64::from_str_radix(&drawn.as_str()[..12], 16).unwrap_or(0) % (owed[0] + owed[1]).max(1);
+        let side = u8::from(drawn >= owed[0]);
         self.change_test(|test| test.tosses.push(Toss { at: self.now.at, side, refused: false }))
     }
 
@@ -113,8 +118,11 @@ impl Visit<'_> {
     ///
     /// # Errors
     ///
-    /// [`Error::OutOfRange`] without a test; [`Error::Locked`].
+    /// [`Error::OutOfRange`] when no toss is waiting; [`Error::Locked`].
     pub fn refuse_toss(&self) -> Result<Helped, Error> {
+        if self.helped()?.fair.is_none_or(|it| it.tossed.is_none()) {
+            return Err(Error::OutOfRange { field: "test" });
+        }
         self.change_test(|test| {
             if let Some(last) = test.tosses.last_mut() {
                 last.refused = true;
@@ -143,20 +151,27 @@ impl Visit<'_> {
 
     /// The test as it stands.
     pub(crate) fn fair_test(&self, practised: &[Practised]) -> Result<Option<FairTest>, Error> {
-        let Some(test) = self.setting::<Option<Kept>>(TEST)? else { return Ok(None) };
+        let Some(mut test) = self.setting::<Option<Kept>>(TEST)? else { return Ok(None) };
         let changes = [0, 1].map(|side| changes(&test, side, practised));
         let sides = [0, 1].map(|at| FairSide {
             title: self.pack(&test.sides[at]).map(|it| it.title().to_owned()).unwrap_or_default(),
             slug: test.sides[at].clone(),
             uses: u32::try_from(changes[at].len()).unwrap_or(u32::MAX),
         });
-        let ended = test.ended || sides.iter().all(|it| it.uses >= test.each);
+        if !test.ended && sides.iter().all(|it| it.uses >= test.each) {
+            // Once its result was told it stays told, whatever becomes of the uses.
+            test.ended = true;
+            self.keep_setting(TEST, &Some(test.clone()))?;
+        }
+        let ended = test.ended;
         let waits = |it: &&Toss| !it.refused && use_of(&test, it, practised).is_none() && self.now.at - it.at < hours();
         let tossed = test.tosses.last().filter(|it| !ended && waits(it)).map(|it| {
             let FairSide { slug, title, .. } = sides[usize::from(it.side.min(1))].clone();
             Skill { slug, title }
         });
-        let refused = test.tosses.iter().filter(|it| it.refused).count();
+        // A toss that was waited out is told like one that was refused.
+        let lapsed = |it: &&Toss| use_of(&test, it, practised).is_none() && self.now.at - it.at >= hours();
+        let refused = test.tosses.iter().filter(|it| it.refused || lapsed(it)).count();
         let [one, other] = sides;
         Ok(Some(FairTest {
             says: ended.then(|| fair_says(&changes[0], &changes[1])),

@@ -30,7 +30,7 @@ pub struct Helped {
     pub skills: Vec<HelpedSkill>,
     /// Skills with a target of their own, or none that they could be judged on.
     pub others: Vec<OwnTarget>,
-    /// Pairs of skills of which one lowers distress more, where that is clear.
+    /// The pair of skills that lies farthest apart, where the one helps and is clearly better.
     pub better: Vec<Better>,
     /// The fair test at hand.
     pub fair: Option<FairTest>,
@@ -70,6 +70,8 @@ pub struct HelpedSkill {
     pub dots: Vec<UseDot>,
     /// What may be said.
     pub says: Says,
+    /// A fair test with it is running, and nothing is said before its end.
+    pub in_test: bool,
 }
 
 /// A skill with a target of its own.
@@ -149,18 +151,22 @@ impl Visit<'_> {
         let carry = Carry::of(&pairs, usual.unwrap_or_default());
         let longest = longest_use(&check_ins, &practised);
 
+        let fair = self.fair_test(&practised)?;
         let (judged, others): (Vec<_>, Vec<_>) =
             used.iter().filter(|it| !it.target.is_empty()).partition(|it| it.is_judged());
         let mut skills = Vec::new();
-        let mut estimates: Vec<(String, Estimate)> = Vec::new();
+        let mut estimates: Vec<Told> = Vec::new();
         for it in judged {
             let sorted = uses_of(&it.skill.slug, &practised, longest);
-            let says = says(&sorted.uses, usual, &carry);
+            let tested = fair.as_ref().is_some_and(|test| test.is_running_with(&it.skill.slug));
+            // Looking at each step of a fair test misleads, so nothing is said before its end.
+            let says = if tested { Says::SoFar { of: 0 } } else { says(&sorted.uses, usual, &carry) };
             // A comparison needs as much as a sentence does.
             if matches!(says, Says::CannotTell { .. } | Says::Helps { .. } | Says::DoesNotSeemTo { .. })
                 && let Some(estimate) = usual.and_then(|usual| estimate(&sorted.uses, usual, &carry))
             {
-                estimates.push((it.skill.title.clone(), estimate));
+                let helps = matches!(says, Says::Helps { .. });
+                estimates.push(Told { title: it.skill.title.clone(), helps, estimate });
             }
             skills.push(HelpedSkill {
                 slug: it.skill.slug.clone(),
@@ -172,6 +178,7 @@ impl Visit<'_> {
                 slow: sorted.slow,
                 dots: it.dots(),
                 says,
+                in_test: tested,
             });
         }
         Ok(Helped {
@@ -180,8 +187,8 @@ impl Visit<'_> {
             usual,
             skills,
             others: others.into_iter().map(own_target).collect(),
-            better: better(&estimates),
-            fair: self.fair_test(&practised)?,
+            better: better(&estimates).into_iter().collect(),
+            fair,
             can_test: self.testable()?,
         })
     }
@@ -189,12 +196,16 @@ impl Visit<'_> {
     /// Check-ins that rated distress.
     fn rated_check_ins(&self) -> Result<Vec<Rated>, Error> {
         let walk = Walk { kind: Some(EntryKind::CheckIn), ..Default::default() };
-        let walked = self.with(|vault| Ok(vault.walk(&walk)?))?;
-        let rated = |it: Walked| {
-            let Body::CheckIn(check_in) = it.body else { return None };
-            Some(Rated { at: it.written.at, distress: check_in.distress? })
-        };
-        Ok(walked.into_iter().filter_map(rated).collect())
+        self.with(|vault| {
+            let mut rated = Vec::new();
+            for it in vault.walk(&walk)? {
+                // A number that was put in on a later day belongs to no moment. What was rated is from when it was saved.
+                if let Body::CheckIn(check_in) = vault.first_body(&it)? {
+                    rated.extend(check_in.distress.map(|distress| Rated { at: it.saved_at, distress }));
+                }
+            }
+            Ok(rated)
+        })
     }
 
     /// Every exercise that was used, the most used first. A tracker and a record that rates nothing are times in which
@@ -202,9 +213,17 @@ impl Visit<'_> {
     fn used_skills(&self) -> Result<Vec<Used>, Error> {
         let walk = Walk { kind: Some(EntryKind::Run), ..Default::default() };
         let mut by_slug: BTreeMap<String, Vec<(Walked, Run)>> = BTreeMap::new();
-        for mut it in self.with(|vault| Ok(vault.walk(&walk)?))? {
-            let body = std::mem::replace(&mut it.body, Body::Run(Run::default()));
-            if let Body::Run(run) = body {
+        let walked = self.with(|vault| {
+            let mut walked = Vec::new();
+            for it in vault.walk(&walk)? {
+                // What was rated when it was saved first: a number added later belongs to no moment of it.
+                let first = vault.first_body(&it)?;
+                walked.push((it, first));
+            }
+            Ok(walked)
+        })?;
+        for (it, first) in walked {
+            if let Body::Run(run) = first {
                 by_slug.entry(run.slug.clone()).or_default().push((it, run));
             }
         }
@@ -285,18 +304,31 @@ fn own_target(used: &Used) -> OwnTarget {
         lower: moved(|by| by < -A_LITTLE),
         same: moved(|by| by.abs() <= A_LITTLE),
         higher: moved(|by| by > A_LITTLE),
-        not_judged: NOT_JUDGED.contains(&used.skill.slug.as_str()),
+        not_judged: used.target == DISTRESS && NOT_JUDGED.contains(&used.skill.slug.as_str()),
         dots: used.dots(),
     }
 }
 
-/// Every pair of which one is clearly better.
-fn better(estimates: &[(String, Estimate)]) -> Vec<Better> {
-    let pairs = estimates.iter().flat_map(|one| estimates.iter().map(move |other| (one, other)));
+/// A skill about which something is said.
+struct Told {
+    title: String,
+    helps: bool,
+    estimate: Estimate,
+}
+
+/// The one pair that lies farthest apart, where the one helps and is clearly better. Of many skills some pair always lies
+/// apart by luck, so no second one is told.
+fn better(told: &[Told]) -> Option<Better> {
+    let pairs = told.iter().filter(|it| it.helps).flat_map(|one| told.iter().map(move |other| (one, other)));
     pairs
-        .filter(|((_, one), (_, other))| likely_better(one, other))
-        .map(|((one, _), (than, _))| Better { one: one.clone(), than: than.clone() })
-        .collect()
+        .filter(|(one, other)| likely_better(&one.estimate, &other.estimate))
+        .max_by(|a, b| apart(a).total_cmp(&apart(b)))
+        .map(|(one, than)| Better { one: one.title.clone(), than: than.title.clone() })
+}
+
+/// How far a pair lies apart.
+fn apart((one, other): &(&Told, &Told)) -> f64 {
+    other.estimate.adjusted - one.estimate.adjusted
 }
 
 fn number(of: usize) -> u32 {

@@ -81,6 +81,9 @@ impl Visit<'_> {
     pub fn look_again(&self, id: EntryId, slug: String) -> Result<Draft, Error> {
         let entry = self.read_entry(id.clone())?;
         let exercise = self.pack(&slug)?.exercise;
+        if let Some(waiting) = self.begun_look(&id, &slug)? {
+            return Ok(waiting);
+        }
         let carried = self.carried(&entry);
         let mut run = Run { slug, edition: exercise.edition, ..Run::default() };
         carry(&exercise, &carried, &mut run);
@@ -105,14 +108,21 @@ impl Visit<'_> {
             self.read_entry(id.clone())?;
         }
         self.with(|vault| {
-            if linked {
-                return Ok(vault.link(&one, &other)?);
+            let done = if linked { vault.link(&one, &other) } else { vault.part(&other, &one) };
+            Ok(done?)
+        })
+    }
+
+    /// A look at the same event through the same approach that was begun and not finished.
+    fn begun_look(&self, id: &EntryId, slug: &str) -> Result<Option<Draft>, Error> {
+        self.with(|vault| {
+            let begun = vault.drafts()?.into_iter().filter(|it| it.changes.is_none() && it.body.slug() == Some(slug));
+            for draft in begun {
+                if vault.is_linked(&draft.id, id)? {
+                    return Ok(Some(draft));
+                }
             }
-            for neighbour in vault.links_of(&other)? {
-                vault.unlink(&other, &neighbour)?;
-                vault.link(&one, &neighbour)?;
-            }
-            Ok(())
+            Ok(None)
         })
     }
 

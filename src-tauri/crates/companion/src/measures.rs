@@ -33,6 +33,8 @@ pub struct PastReading {
     pub id: EntryId,
     /// Its day.
     pub day: NaiveDate,
+    /// Leave this out of every export.
+    pub never_export: bool,
     /// What was answered.
     pub filled: Filled,
     /// What may be read from it.
@@ -75,6 +77,9 @@ pub struct TrackerKept {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Kept {
     instrument: Instrument,
+    /// What it was in earlier editions: what was filled in then keeps its meaning.
+    #[serde(default)]
+    earlier: Vec<Instrument>,
     /// No longer offered; what was filled in can still be read.
     #[serde(default)]
     removed: bool,
@@ -84,6 +89,8 @@ struct Kept {
 const TRACKERS: &str = "trackers";
 /// How many there may be.
 const MOST: usize = 40;
+/// How many names of scores it may have.
+const BANDS: usize = 20;
 /// The longest name of a form or a band, in characters.
 const LONGEST: usize = 80;
 
@@ -125,7 +132,7 @@ impl Visit<'_> {
     ///
     /// [`Error::DoesNotFit`] for an answer out of range; [`Error::NoSuchExercise`], [`Error::Locked`].
     pub fn read_measure(&self, filled: Filled) -> Result<Reading, Error> {
-        let instrument = self.instrument(filled.instrument.clone())?;
+        let instrument = self.edition_of(&filled)?;
         check(&instrument, &filled)?;
         Ok(instrument.reading(&filled))
     }
@@ -137,6 +144,7 @@ impl Visit<'_> {
     /// [`Error::NoSuchExercise`], [`Error::Locked`].
     pub fn readings(&self, key: String) -> Result<Vec<PastReading>, Error> {
         let instrument = self.instrument(key)?;
+        let editions = self.editions(&instrument.key)?;
         let walk = vault::Walk {
             kind: Some(EntryKind::Questionnaire),
             slugs: vec![instrument.key.clone()],
@@ -148,6 +156,7 @@ impl Visit<'_> {
         let mut before: Option<(u32, NaiveDate, f64)> = None;
         for it in walked {
             let Body::Questionnaire(filled) = it.body else { continue };
+            let instrument = editions.iter().find(|it| it.edition == filled.edition).unwrap_or(&instrument);
             let reading = instrument.reading(&filled);
             let (day, edition) = (it.written.day, filled.edition);
             let earlier = before.filter(|it| it.0 == edition);
@@ -158,7 +167,7 @@ impl Visit<'_> {
                 meaning: instrument.meaning(before, now),
             });
             before = reading.total.map(|it| (edition, day, it)).or(before);
-            readings.push(PastReading { id: it.id, day, filled, reading, change });
+            readings.push(PastReading { id: it.id, day, never_export: it.never_export, filled, reading, change });
         }
         readings.reverse();
         Ok(readings)
@@ -177,18 +186,24 @@ impl Visit<'_> {
             Some(_) => return Err(Error::NoSuchExercise),
             None => format!("own-{}", self.with(|vault| Ok(vault.make_id()?))?.as_str()),
         };
-        let instrument = tracker.instrument(key);
+        let tracker_is_new = tracker.key.is_none();
+        let mut instrument = tracker.instrument(key);
         let faults = instrument.faults();
         if !faults.is_empty() {
             return Ok(TrackerKept { instrument: None, faults });
         }
         let long = |name: &str| name.chars().count() > LONGEST;
-        if kept.len() >= MOST || long(&instrument.name) || instrument.bands.iter().any(|it| long(&it.name)) {
+        let full = tracker_is_new && kept.iter().filter(|it| !it.removed).count() >= MOST;
+        if full
+            || long(&instrument.name)
+            || instrument.bands.len() > BANDS
+            || instrument.bands.iter().any(|it| long(&it.name))
+        {
             return Err(Error::TooLong);
         }
         match kept.iter_mut().find(|it| it.instrument.key == instrument.key) {
-            Some(old) => *old = Kept { instrument: instrument.clone(), removed: false },
-            None => kept.push(Kept { instrument: instrument.clone(), removed: false }),
+            Some(old) => old.becomes(&mut instrument),
+            None => kept.push(Kept { instrument: instrument.clone(), earlier: Vec::new(), removed: false }),
         }
         self.keep_setting(TRACKERS, &kept)?;
         Ok(TrackerKept { instrument: Some(instrument), faults })
@@ -208,8 +223,21 @@ impl Visit<'_> {
 
     /// Refuses answers that no edition of the questionnaire takes.
     pub(crate) fn check_filled(&self, filled: &Filled) -> Result<(), Error> {
-        let instrument = self.instrument(filled.instrument.clone())?;
+        let instrument = self.edition_of(filled)?;
         check(&instrument, filled)
+    }
+
+    /// The questionnaire as it was when this was filled in.
+    fn edition_of(&self, filled: &Filled) -> Result<Instrument, Error> {
+        let newest = self.instrument(filled.instrument.clone())?;
+        let earlier = self.editions(&newest.key)?.into_iter().find(|it| it.edition == filled.edition);
+        Ok(earlier.unwrap_or(newest))
+    }
+
+    /// The earlier editions of a tracker.
+    fn editions(&self, key: &str) -> Result<Vec<Instrument>, Error> {
+        let kept = self.trackers()?.into_iter().find(|it| it.instrument.key == key);
+        Ok(kept.map(|it| it.earlier).unwrap_or_default())
     }
 
     fn trackers(&self) -> Result<Vec<Kept>, Error> {
@@ -217,11 +245,26 @@ impl Visit<'_> {
     }
 }
 
+impl Kept {
+    /// Takes a new description. Where numbers come to mean something else, it is another edition, and the one before is
+    /// kept for what was filled in with it.
+    fn becomes(&mut self, next: &mut Instrument) {
+        let before = &self.instrument;
+        let same = before.range == next.range && before.harder == next.harder;
+        next.edition = if same { before.edition } else { before.edition + 1 };
+        let before = std::mem::replace(&mut self.instrument, next.clone());
+        if !same {
+            self.earlier.push(before);
+        }
+        self.removed = false;
+    }
+}
+
 fn check(instrument: &Instrument, filled: &Filled) -> Result<(), Error> {
     if filled.edition > instrument.edition {
         return Err(Error::FutureEdition);
     }
-    if filled.note.len() > 10_000 {
+    if filled.note.len() > 10_000 || filled.at.as_ref().is_some_and(|it| it.len() > 100) {
         return Err(Error::TooLong);
     }
     instrument.check(filled).map_err(|it| Error::DoesNotFit { ask: it.item })

@@ -22,6 +22,7 @@ impl Visit<'_> {
     /// Whether the safety plan is named on the first screen.
     pub(crate) fn plan_near(&self) -> Result<bool, Error> {
         let day: Option<NaiveDate> = self.setting(NEAR)?;
-        Ok(day.is_some_and(|it| (0..=DAYS).contains(&(self.now.day - it).num_days())))
+        // A day ahead of a clock that was set back counts as well.
+        Ok(day.is_some_and(|it| (self.now.day - it).num_days().abs() < DAYS))
     }
 }

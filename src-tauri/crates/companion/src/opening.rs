@@ -4,13 +4,13 @@ use std::path::Path;
 use std::thread::{self, JoinHandle};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::echo::Echoes;
 use domain::preferences::Preferences;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{Key, Patient, Presence, RecoveryCode, Vault};
 
 use crate::backups::Renewed;
+use crate::echoes::Gathered;
 use crate::keys::Made;
 use crate::{Error, Visit};
 
@@ -26,7 +26,9 @@ pub(crate) struct Desk {
     /// The recovery code that was shown last and is to be typed back.
     pub(crate) shown: Option<RecoveryCode>,
     /// The thoughts of the open journal, gathered when they are first asked for.
-    pub(crate) echoes: Option<Echoes>,
+    pub(crate) heard: Option<Gathered>,
+    /// Counts what makes gathered thoughts outdated.
+    pub(crate) changes: u64,
     pub(crate) wrong: u32,
     not_before: Option<DateTime<Utc>>,
     /// A vault that is making a backup before it closes.
@@ -133,7 +135,8 @@ impl Visit<'_> {
     /// None.
     pub fn lock(&self) -> Result<(), Error> {
         let mut desk = self.companion.desk();
-        (desk.patient, desk.shown, desk.echoes) = (None, None, None);
+        (desk.patient, desk.shown) = (None, None);
+        desk.unhear();
         let Some(vault) = desk.vault.take() else { return Ok(()) };
         let (second, now) = (self.second(), self.now.at);
         desk.wait_for_closing();
@@ -207,14 +210,21 @@ impl Desk {
         }
     }
 
+    /// Forgets every thought that was gathered.
+    pub(crate) fn unhear(&mut self) {
+        self.heard = None;
+        self.changes += 1;
+    }
+
     /// Closes whatever is open, without a backup.
     pub(crate) fn close(&mut self) {
-        (self.vault, self.patient, self.shown, self.echoes) = (None, None, None, None);
+        (self.vault, self.patient, self.shown) = (None, None, None);
+        self.unhear();
     }
 
     /// Closes a vault in which damage was found, and keeps what is needed to heal it.
     pub(crate) fn keep_as_patient(&mut self) {
-        self.echoes = None;
+        self.unhear();
         self.patient = self.vault.take().and_then(Vault::into_patient);
     }
 

@@ -19,6 +19,9 @@ const ENTRIES: usize = 60;
 /// Options that say nothing by themselves.
 const EMPTY_OPTIONS: [&str; 3] = ["other", "unsure", "nothing"];
 
+/// Pairs of entries that tell of one event.
+type Links = Vec<(EntryId, EntryId)>;
+
 impl Visit<'_> {
     /// The personal map as it has grown, with what was changed on it.
     ///
@@ -27,6 +30,13 @@ impl Visit<'_> {
     /// [`Error::Locked`].
     pub fn personal_map(&self) -> Result<PersonalMap, Error> {
         let edits = self.map_edits()?;
+        let (links, chapters) = self.chapters(&edits)?;
+        let newest = &chapters[chapters.len().saturating_sub(ENTRIES)..];
+        Ok(PersonalMap::grow(newest, &links, &edits))
+    }
+
+    /// What the map is grown from: links, and what each entry on it says.
+    fn chapters(&self, edits: &MapEdits) -> Result<(Links, Vec<Chapter>), Error> {
         let links = self.with(|vault| Ok(vault.links()?))?;
         let by_hand = edits.entries.iter().filter_map(|it| EntryId::try_from(it.clone()).ok());
         let ids: BTreeSet<EntryId> =
@@ -39,10 +49,19 @@ impl Visit<'_> {
             Ok(entries)
         })?;
         entries.sort_by_key(|it| it.written.at);
-        let newest = entries.split_off(entries.len().saturating_sub(ENTRIES));
-        let chapters: Vec<Chapter> =
-            newest.iter().map(|it| Chapter { entry: it.id.clone(), says: self.said_in(&it.body) }).collect();
-        Ok(PersonalMap::grow(&chapters, &links, &edits))
+        let chapters =
+            entries.iter().map(|it| Chapter { entry: it.id.clone(), says: self.said_in(&it.body) }).collect();
+        Ok((links, chapters))
+    }
+
+    /// Lets go of what was changed on the map about entries that are erased.
+    pub(crate) fn follow_on_map(&self) -> Result<(), Error> {
+        let mut edits = self.map_edits()?;
+        let before = edits.clone();
+        let (_, chapters) = self.chapters(&edits)?;
+        let there: BTreeSet<String> = chapters.iter().map(|it| it.entry.as_str().to_owned()).collect();
+        edits.forget_what_is_gone(&chapters, |it| there.contains(it));
+        if edits == before { Ok(()) } else { self.keep_setting(MAP, &edits) }
     }
 
     /// Makes one change to the personal map.
@@ -57,6 +76,8 @@ impl Visit<'_> {
             NoChange::Words => Error::OutOfRange { field: "words" },
             NoChange::Full => Error::TooLong,
         })?;
+        // Words that are those of the entry anyway are not kept a second time.
+        edits.forget_same_words(&self.chapters(&edits)?.1);
         self.keep_setting(MAP, &edits)?;
         self.personal_map()
     }

@@ -8,20 +8,25 @@ use crate::{Error, Visit};
 
 /// The most cells of a file.
 const CELLS: usize = 200_000;
+/// The most bytes of words in it.
+const BYTES: usize = 20 * 1024 * 1024;
 
 impl Visit<'_> {
     /// Writes a table as CSV (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read every letter). No cell is
-    /// taken for a formula. The file is not encrypted.
+    /// taken for a formula. The file is not encrypted. A file that is there already is never written over: a path may have
+    /// been typed.
     ///
     /// # Errors
     ///
-    /// [`Error::NoFile`] when it cannot be written there; [`Error::TooLong`]; [`Error::Locked`].
+    /// [`Error::NoFile`] when it cannot be written there, or something of that name is there; [`Error::TooLong`]; [`Error::Locked`].
     pub fn save_table(&self, path: String, rows: Vec<Vec<String>>) -> Result<(), Error> {
         self.need_open()?;
-        if rows.iter().map(Vec::len).sum::<usize>() > CELLS {
+        let bytes = rows.iter().flatten().map(String::len).sum::<usize>();
+        if rows.iter().map(Vec::len).sum::<usize>() > CELLS || bytes > BYTES {
             return Err(Error::TooLong);
         }
         let path = PathBuf::from(path);
+        let path = if path.extension().is_none() { path.with_extension("csv") } else { path };
         let named = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv")) && path.is_absolute();
         let folder = path.parent().filter(|it| named && it.is_dir()).ok_or(Error::NoFile)?;
         write(folder, &path, &rows).map_err(|_| Error::NoFile)
@@ -39,7 +44,7 @@ fn write(folder: &Path, path: &Path, rows: &[Vec<String>]) -> std::io::Result<()
     table.flush()?;
     drop(table);
     file.as_file().sync_all()?;
-    file.persist(path)?;
+    file.persist_noclobber(path)?;
     fs::File::open(folder).and_then(|it| it.sync_all()).or(Ok(()))
 }
 

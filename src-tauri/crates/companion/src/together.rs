@@ -68,7 +68,8 @@ impl Visit<'_> {
     fn few_enough(&self, found: Vec<NextDay>) -> Result<Vec<NextDay>, Error> {
         let month = self.now.day.with_day(1);
         let mut told: Told = self.setting(TOLD)?;
-        if told.month != month {
+        // A clock that was set back does not begin a month anew.
+        if told.month < month {
             told = Told { month, labels: BTreeSet::new() };
         }
         let before = told.labels.len();

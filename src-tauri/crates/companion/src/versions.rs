@@ -52,6 +52,7 @@ impl Visit<'_> {
         };
         let entry = self.with_entry(&next.id, |vault| vault.write(&next))?;
         self.hear(&entry);
+        self.follow_plan()?;
         Ok(entry)
     }
 }

@@ -92,7 +92,8 @@ impl Visit<'_> {
     pub(crate) fn week_due(&self) -> Result<bool, Error> {
         let week_ago = self.now.day - TimeDelta::days(DAYS.cast_signed());
         let postponed: Option<NaiveDate> = self.setting(POSTPONED)?;
-        let looks = vault::Filter { slugs: vec![WEEK.into()], limit: 1, ..Default::default() };
+        let until = self.now.day.checked_add_days(Days::new(1));
+        let looks = vault::Filter { slugs: vec![WEEK.into()], until, limit: 1, ..Default::default() };
         let looked = self.with(|vault| Ok(vault.list(&looks)?))?.first().map(|it| it.written.day);
         // A clock that was set back leaves a day in the future; nobody waits for that.
         let recent = |it: NaiveDate| it > week_ago && it <= self.now.day;

@@ -22,17 +22,21 @@ pub struct Country {
 pub struct Helpline {
     /// The service's own name.
     pub name: String,
-    /// As it is dialled inside the country.
+    /// As it is dialled inside the country. The address, for what is not called and takes no text message.
     pub number: String,
-    /// Opening hours in local time, in words such as `24/7`.
+    /// Opening hours in the country's own time, in words such as `24/7`.
     pub hours: String,
+    /// The same hours to reckon with. Empty when it is always open, and when the times are not known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<OpenHours>>")]
+    pub open: Vec<OpenHours>,
     /// BCP 47 tags.
     pub languages: Vec<String>,
     /// `free`, `local` or `unknown`.
     pub cost: String,
-    /// `call`, `text`, `chat` or `email`; several may fit.
+    /// How it is reached; several ways may fit.
     pub channel: Vec<Channel>,
-    /// The service's own address, shown as text.
+    /// The service's own address with its scheme, shown as text.
     pub url: Option<String>,
     /// Where the number was seen.
     pub source: String,
@@ -57,6 +61,40 @@ pub enum Channel {
     Chat,
     /// By email.
     Email,
+    /// On its website, where there is more to choose from.
+    Web,
+}
+
+/// Hours that were stated, for some days of the week.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OpenHours {
+    /// The days on which it opens.
+    pub days: Vec<Weekday>,
+    /// When it opens: `HH:MM`, in the country's own time.
+    pub from: String,
+    /// When it closes: `HH:MM`, on the next day unless it is later than `from`. None where it was not stated.
+    pub to: Option<String>,
+}
+
+/// A day of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Weekday {
+    /// Monday.
+    Mon,
+    /// Tuesday.
+    Tue,
+    /// Wednesday.
+    Wed,
+    /// Thursday.
+    Thu,
+    /// Friday.
+    Fri,
+    /// Saturday.
+    Sat,
+    /// Sunday.
+    Sun,
 }
 
 /// How sure a record is. Only [`Status::V`] is switched on.

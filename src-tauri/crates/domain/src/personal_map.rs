@@ -66,6 +66,8 @@ pub struct MapNode {
     pub entries: Vec<EntryId>,
     /// Its place from the top of its column, from 0 on.
     pub row: u32,
+    /// Whether the person gave it other words than the entry has.
+    pub renamed: bool,
 }
 
 /// A line between two places.
@@ -181,16 +183,16 @@ impl MapEdits {
         match change {
             MapChange::Add { node, words } => {
                 let words = some_words(&words)?;
-                if self.own.len() >= MOST_OWN {
+                if self.own.iter().filter(|it| !self.hidden.contains(&it.key)).count() >= MOST_OWN {
                     return Err(NoChange::Full);
                 }
                 self.own.push(OwnNode { key: format!("own:{fresh}"), kind: node, words });
             }
             MapChange::Rename { key, words } if words.trim().is_empty() => _ = self.renamed.remove(&key),
-            MapChange::Rename { key, words } => _ = self.renamed.insert(key, some_words(&words)?),
-            MapChange::Hide { key, hidden: true } => _ = self.hidden.insert(key),
+            MapChange::Rename { key, words } => _ = self.renamed.insert(some_key(key)?, some_words(&words)?),
+            MapChange::Hide { key, hidden: true } => _ = self.hidden.insert(some_key(key)?),
             MapChange::Hide { key, hidden: false } => _ = self.hidden.remove(&key),
-            MapChange::Tie { from, to, tied } => self.tie(MapTie::between(from, to), tied),
+            MapChange::Tie { from, to, tied } => self.tie(MapTie::between(some_key(from)?, some_key(to)?), tied),
             MapChange::Entry { entry, on: true } => _ = self.entries.insert(entry.as_str().to_owned()),
             MapChange::Entry { entry, on: false } => _ = self.entries.remove(entry.as_str()),
         }
@@ -207,9 +209,40 @@ impl MapEdits {
     }
 }
 
+impl MapEdits {
+    /// Forgets other words that are those of the entry anyway.
+    pub fn forget_same_words(&mut self, chapters: &[Chapter]) {
+        for (kind, words) in chapters.iter().flat_map(|it| &it.says) {
+            let key = key_of(*kind, words);
+            if self.renamed.get(&key).is_some_and(|it| NodeWords::Own(it.clone()) == *words) {
+                self.renamed.remove(&key);
+            }
+        }
+    }
+
+    /// Forgets what was changed about places that no entry gives any more: an entry that is erased leaves none of its words
+    /// here.
+    pub fn forget_what_is_gone(&mut self, chapters: &[Chapter], there: impl Fn(&str) -> bool) {
+        let grown = nodes_of(chapters);
+        let says = |key: &str| grown.iter().find(|it| it.key == *key).map(|it| &it.words);
+        let own: BTreeSet<String> = self.own.iter().map(|it| it.key.clone()).collect();
+        let stays = |key: &str| own.contains(key) || says(key).is_some();
+        self.renamed.retain(|key, _| stays(key));
+        self.hidden.retain(|key| stays(key));
+        self.tied.retain(|it| stays(&it.from) && stays(&it.to));
+        self.untied.retain(|it| stays(&it.from) && stays(&it.to));
+        self.entries.retain(|it| there(it));
+    }
+}
+
 fn some_words(words: &str) -> Result<String, NoChange> {
     let words = words.trim();
     if words.is_empty() || words.chars().count() > LONGEST { Err(NoChange::Words) } else { Ok(words.to_owned()) }
+}
+
+/// The name of a place; nothing that is longer names one.
+fn some_key(key: String) -> Result<String, NoChange> {
+    if key.len() > 64 { Err(NoChange::Words) } else { Ok(key) }
 }
 
 impl MapTie {
@@ -228,11 +261,19 @@ impl PersonalMap {
         let grown = ties_of(chapters, linked);
         for own in &edits.own {
             let words = NodeWords::Own(own.words.clone());
-            nodes.push(MapNode { key: own.key.clone(), kind: own.kind, words, entries: Vec::new(), row: 0 });
+            nodes.push(MapNode {
+                key: own.key.clone(),
+                kind: own.kind,
+                words,
+                entries: Vec::new(),
+                row: 0,
+                renamed: false,
+            });
         }
         for node in &mut nodes {
             if let Some(words) = edits.renamed.get(&node.key) {
                 node.words = NodeWords::Own(words.clone());
+                node.renamed = true;
             }
         }
         let (hidden, mut nodes): (Vec<_>, Vec<_>) = nodes.into_iter().partition(|it| edits.hidden.contains(&it.key));
@@ -256,7 +297,14 @@ fn nodes_of(chapters: &[Chapter]) -> Vec<MapNode> {
         for (kind, words) in &chapter.says {
             let key = key_of(*kind, words);
             let index = *at.entry(key.clone()).or_insert_with(|| {
-                nodes.push(MapNode { key, kind: *kind, words: words.clone(), entries: Vec::new(), row: 0 });
+                nodes.push(MapNode {
+                    key,
+                    kind: *kind,
+                    words: words.clone(),
+                    entries: Vec::new(),
+                    row: 0,
+                    renamed: false,
+                });
                 nodes.len() - 1
             });
             if nodes[index].entries.last() != Some(&chapter.entry) {
@@ -419,6 +467,24 @@ mod tests {
         assert_eq!(PersonalMap::grow(&two_records(), &[], &edits).nodes[0].words, own("Monday"));
         edits.make(rename(" "), "a").expect("a change");
         assert_eq!(PersonalMap::grow(&two_records(), &[], &edits).nodes[0].words, own("The meeting"));
+    }
+
+    #[test]
+    fn what_was_changed_about_an_entry_goes_with_it() {
+        let mut edits = MapEdits::default();
+        let map = PersonalMap::grow(&two_records(), &[], &edits);
+        let thought = map.nodes[1].key.clone();
+        edits
+            .make(MapChange::Rename { key: thought.clone(), words: "They think I am slow, still".into() }, "a")
+            .unwrap();
+        edits.make(MapChange::Hide { key: thought.clone(), hidden: true }, "a").unwrap();
+        edits.make(MapChange::Entry { entry: entry(1), on: true }, "a").unwrap();
+        edits.make(MapChange::Add { node: NodeKind::Strength, words: "The choir".into() }, "a").unwrap();
+
+        edits.forget_what_is_gone(&two_records()[1..], |it| it == entry(2).as_str());
+
+        assert!(edits.renamed.is_empty() && edits.hidden.is_empty() && edits.entries.is_empty());
+        assert_eq!(edits.own.len(), 1);
     }
 
     #[test]

@@ -27,6 +27,8 @@ pub struct Preferences {
     pub auto_lock_minutes: u16,
     /// Whether Shift three times hides the window.
     pub hide_by_shift: bool,
+    /// Whether the page is covered while another window is in front.
+    pub blank_when_away: bool,
     /// The country for help lines, ISO 3166-1 alpha-2; missing until it was asked.
     pub country: Option<String>,
     /// A second folder for backups, such as one on a stick.
@@ -46,6 +48,7 @@ impl Default for Preferences {
             echoes: true,
             auto_lock_minutes: 5,
             hide_by_shift: true,
+            blank_when_away: false,
             country: None,
             second_folder: None,
         }

@@ -26,6 +26,7 @@ mod manifest;
 #[cfg(all(test, target_os = "linux"))]
 mod memory;
 mod open;
+mod outside;
 mod pages;
 mod passphrase;
 mod rekey;
@@ -49,6 +50,7 @@ pub use keys::Key;
 pub use keys::calibrate::Cost;
 pub use keys::recovery::RecoveryCode;
 pub use keys::weigh::{Weight, weigh};
+pub use outside::{OUTSIDE_BYTES, keep_outside, read_outside, remove_outside};
 pub use passphrase::Refused;
 pub use search::Hit;
 pub use vault::{Presence, Vault};

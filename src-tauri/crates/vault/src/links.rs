@@ -32,18 +32,22 @@ impl Vault {
         })
     }
 
-    /// Says that two entries do not tell of one event after all. Both stay.
+    /// Says that one entry does not tell of the event of another after all: it leaves the group, and what was joined
+    /// through it stays together around the other. All of them stay as they are, and all of it happens or nothing.
     ///
     /// # Errors
     ///
     /// [`Error::Sql`] when the database refuses.
-    pub fn unlink(&mut self, one: &EntryId, other: &EntryId) -> Result<(), Error> {
+    pub fn part(&mut self, leaving: &EntryId, other: &EntryId) -> Result<(), Error> {
         self.change(|change, _| {
-            let mut query = change.prepare_cached(
-                "DELETE FROM links WHERE relation = ?3
-                 AND ((from_uid = ?1 AND to_uid = ?2) OR (from_uid = ?2 AND to_uid = ?1))",
-            )?;
-            query.execute(params![one.as_str(), other.as_str(), LENS])?;
+            // Also what lies in the bin: it may come back, and belongs to those who stay.
+            let joined = "INSERT OR IGNORE INTO links (from_uid, to_uid, relation)
+                 SELECT ?2, iif(from_uid = ?1, to_uid, from_uid), relation FROM links
+                 WHERE relation = ?3 AND (from_uid = ?1 OR to_uid = ?1) AND ?2 NOT IN (from_uid, to_uid)";
+            let values = params![leaving.as_str(), other.as_str(), LENS];
+            change.prepare_cached(joined)?.execute(values)?;
+            let gone = "DELETE FROM links WHERE relation = ?2 AND (from_uid = ?1 OR to_uid = ?1)";
+            change.prepare_cached(gone)?.execute(params![leaving.as_str(), LENS])?;
             Ok(())
         })
     }
@@ -57,6 +61,21 @@ impl Vault {
         self.linked("1 = 1", &[])
     }
 
+    /// Every link, also of entries that are not written yet.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Damaged`] when a row could not have been written by any release.
+    pub fn every_link(&self) -> Result<Vec<(EntryId, EntryId)>, Error> {
+        let mut query = self.connection.prepare_cached("SELECT from_uid, to_uid FROM links WHERE relation = ?")?;
+        let mut rows = query.query([LENS])?;
+        let mut links = Vec::new();
+        while let Some(row) = rows.next()? {
+            links.push((crate::fields::id(row, 0)?, crate::fields::id(row, 1)?));
+        }
+        Ok(links)
+    }
+
     /// The entries that an entry is linked with directly.
     ///
     /// # Errors
@@ -65,6 +84,19 @@ impl Vault {
     pub fn links_of(&self, id: &EntryId) -> Result<Vec<EntryId>, Error> {
         let links = self.linked("(l.from_uid = ?1 OR l.to_uid = ?1)", &[&id.as_str()])?;
         Ok(links.into_iter().map(|(from, to)| if from == *id { to } else { from }).collect())
+    }
+
+    /// Whether two entries are linked directly, written or not.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Sql`] when the database refuses.
+    pub fn is_linked(&self, one: &EntryId, other: &EntryId) -> Result<bool, Error> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT 1 FROM links WHERE relation = ?3
+             AND ((from_uid = ?1 AND to_uid = ?2) OR (from_uid = ?2 AND to_uid = ?1))",
+        )?;
+        Ok(query.exists(params![one.as_str(), other.as_str(), LENS])?)
     }
 
     fn linked(&self, which: &str, values: &[&dyn rusqlite::ToSql]) -> Result<Vec<(EntryId, EntryId)>, Error> {

@@ -30,6 +30,10 @@ pub struct Walked {
     pub written: Moment,
     /// When its first version was saved.
     pub saved_at: DateTime<Utc>,
+    /// Its version, 1 for one that was never edited.
+    pub version: u32,
+    /// Leave this out of every export.
+    pub never_export: bool,
     /// Its tags.
     pub tags: Vec<String>,
     /// What it holds now.
@@ -38,7 +42,8 @@ pub struct Walked {
 
 /// The columns of [`Walked`].
 const WALKED: &str = "e.uid, e.written_at, e.day, e.offset_minutes, e.tags, e.body, \
-     coalesce((SELECT v.changed_at FROM versions AS v WHERE v.uid = e.uid AND v.version = 1), e.changed_at)";
+     coalesce((SELECT v.changed_at FROM versions AS v WHERE v.uid = e.uid AND v.version = 1), e.changed_at), \
+     e.version, e.never_export";
 
 impl Vault {
     /// Entries that are not in the bin, the earliest day first.
@@ -58,18 +63,48 @@ impl Vault {
                 tags: list(row, 4)?,
                 body: body(row, 5)?,
                 saved_at: instant(row.get(6)?)?,
+                version: row.get(7)?,
+                never_export: row.get(8)?,
             });
         }
         Ok(walked)
     }
 
-    /// Every overall mood with its day, in no order. Read from an index alone: years of check-ins take milliseconds.
+    /// What an entry held when it was first saved, also when it was edited since.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Damaged`] when a row could not have been written by any release.
+    pub fn first_body(&self, walked: &Walked) -> Result<Body, Error> {
+        if walked.version == 1 {
+            return Ok(walked.body.clone());
+        }
+        let mut query = self.connection.prepare_cached("SELECT body FROM versions WHERE uid = ? AND version = 1")?;
+        let mut rows = query.query([walked.id.as_str()])?;
+        // A version that was erased cannot be asked any more.
+        rows.next()?.map_or_else(|| Ok(walked.body.clone()), |row| body(row, 0))
+    }
+
+    /// The moods of entries that may be exported.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Damaged`] when a row could not have been written by any release.
+    pub fn moods_for_export(&self, since: NaiveDate, until: NaiveDate) -> Result<Vec<(NaiveDate, i64)>, Error> {
+        self.moods_of(&format!("{MOODS} AND never_export = 0"), since, until)
+    }
+
+    /// Every overall mood with its day, the earliest first. Bodies are not read: years of check-ins take milliseconds.
     ///
     /// # Errors
     ///
     /// [`Error::Damaged`] when a row could not have been written by any release.
     pub fn moods(&self, since: NaiveDate, until: NaiveDate) -> Result<Vec<(NaiveDate, i64)>, Error> {
-        let mut query = self.connection.prepare_cached(MOODS)?;
+        self.moods_of(MOODS, since, until)
+    }
+
+    fn moods_of(&self, sql: &str, since: NaiveDate, until: NaiveDate) -> Result<Vec<(NaiveDate, i64)>, Error> {
+        let mut query = self.connection.prepare_cached(sql)?;
         let mut rows = query.query([since.to_epoch_days(), until.to_epoch_days()])?;
         let mut moods = Vec::new();
         while let Some(row) = rows.next()? {
@@ -106,7 +141,8 @@ impl Vault {
     }
 }
 
-const MOODS: &str = "SELECT day, mood FROM entries INDEXED BY entries_by_mood
+/// Along the days, which is how entries lie in the file: each page is unsealed once.
+const MOODS: &str = "SELECT day, mood FROM entries INDEXED BY entries_by_day
      WHERE binned_at IS NULL AND mood IS NOT NULL AND day >= ? AND day < ?";
 
 fn question(walk: &Walk) -> (String, Vec<Value>) {
@@ -145,10 +181,10 @@ mod tests {
     }
 
     #[test]
-    fn moods_are_read_from_their_index_alone() {
+    fn moods_are_read_along_the_days() {
         let plan = plan(MOODS, vec![0.into(), 1.into()]);
 
-        assert!(plan.contains("COVERING INDEX entries_by_mood"), "{plan}");
+        assert!(plan.contains("entries_by_day (day>? AND day<?)") && !plan.contains("TEMP B-TREE"), "{plan}");
     }
 
     #[test]

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use companion::{
     Backup, BackupPlace, Binned, ChartOf, Cure, DataState, Diagnosis, EarlierTime, Echo, Erased, Filter, Healed,
-    Helped, Hit, Insights, Kept, KeptCard, Lenses, Made, NextDay, Offered, OwnExercise, PastReading, Play, Preview,
-    Progress, Recurring, Rehearsal, Remains, Shelved, Status, Tally, Tended, Today, Tracker, TrackerKept, Tried,
-    Unfinished, Verdict, Version, Visit, Vocabulary, Week, Weight,
+    Helped, Hit, Insights, Kept, KeptCard, Lenses, Made, NextDay, Offered, OutsidePlan, OwnExercise, PastReading, Play,
+    Preview, Progress, Recurring, Rehearsal, Remains, SafetyPlan, Shelved, Status, Tally, Tended, Today, Tracker,
+    TrackerKept, Tried, Unfinished, Verdict, Version, Visit, Vocabulary, Week, Weight,
 };
 use content::Sketch;
 use domain::{
@@ -224,6 +224,15 @@ commands! {
     /// No longer offers a tracker, or offers it again. What was filled in stays.
     remove_tracker(key: String, removed: bool) -> () = Visit::remove_tracker;
 
+    /// The newest safety plan of the open journal.
+    safety_plan() -> Option<SafetyPlan> = Visit::safety_plan;
+
+    /// The plan that is kept outside the journal, where that was allowed. Answers while the journal is closed.
+    outside_plan() -> OutsidePlan = Visit::outside_plan;
+
+    /// Keeps the newest plan outside the journal from now on, or no longer.
+    allow_plan_outside(allowed: bool) -> OutsidePlan = Visit::allow_plan_outside;
+
     /// Names the safety plan once more over the next days.
     keep_plan_near() -> () = Visit::keep_plan_near;
 
@@ -259,6 +268,9 @@ commands! {
 
     /// Thoughts that came back, the most frequent first.
     recurring() -> Vec<Recurring> = Visit::recurring;
+
+    /// The same chart without entries that are to be left out of every export.
+    chart_for_file(of: ChartOf, span: Span) -> Chart = Visit::chart_for_file;
 
     /// Writes a table as a file for a spreadsheet. The file is not encrypted.
     save_table(path: String, rows: Vec<Vec<String>>) -> () = Visit::save_table;

@@ -1,4 +1,4 @@
-//! `cargo xtask run | test | faults | bench | generate`: set-up and the work of every day.
+//! `cargo xtask run | test | faults | bench | generate | release-check`: set-up and the work of every day.
 //!
 //! Standard library only, so that the first command on a fresh machine compiles in seconds.
 
@@ -14,6 +14,7 @@ mod generate;
 mod node;
 mod packages;
 mod picture;
+mod release_check;
 mod run;
 mod say;
 mod setup;
@@ -30,7 +31,8 @@ cargo xtask run [--once]     set up, build and open the app; --once takes a pict
 cargo xtask test [WORD]      set up and run every check, or those with WORD in their name
 cargo xtask faults [--full]  build the release and run the fault programme; --full takes an hour
 cargo xtask bench [ARGS]     set up, build the release and print the figures
-cargo xtask generate         write the TypeScript bindings, word ids and list of dependencies again";
+cargo xtask generate         write the TypeScript bindings, word ids and list of dependencies again
+cargo xtask release-check    look at the day each shown number for help was checked";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -54,6 +56,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Stop> {
         "faults" => faults::faults(rest),
         "bench" => bench::bench(rest),
         "generate" => generate::generate(rest),
+        "release-check" => release_check::release_check(rest),
         "" | "help" | "--help" | "-h" => {
             println!("{USAGE}");
             Ok(())

@@ -96,8 +96,8 @@ test.each([
 });
 
 test("scores and answers without a change are counted", () => {
-  expect(say({ kind: "scores", times: 1, change: null }, "measure")).toBe("One score so far.");
-  expect(say({ kind: "scores", times: 3, change: null }, "answer")).toMatch(/^3 answers so far\./);
+  expect(say({ kind: "scores", times: 1, change: null }, "measure")).toBe("One score in these days.");
+  expect(say({ kind: "scores", times: 3, change: null }, "answer")).toMatch(/^3 answers in these days\./);
 });
 
 test("lanes are counted", () => {

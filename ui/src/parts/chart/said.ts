@@ -74,6 +74,7 @@ type Of<K extends Saying["kind"]> = Extract<Saying, { kind: K }>;
 
 function notEnough({ have, need }: Of<"notEnough">, of: Subject): string {
   if (of === "feelings" || of === "habits") return words("chart-not-enough-named", { have, need });
+  if (of === "practice") return words("chart-not-enough-pairs", { have, need });
   if (of === "activities") return words("chart-not-enough-together", { have, need });
   return words("chart-not-enough", { have, need });
 }

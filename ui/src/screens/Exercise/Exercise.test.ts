@@ -302,7 +302,7 @@ test("something unpleasant that is still there shows the way to help", async () 
   await userEvent.click(screen.getByRole("button", { name: "Stop" }));
 
   await userEvent.click(screen.getByRole("radio", { name: "Yes, and it is still there" }));
-  await userEvent.click(screen.getByRole("button", { name: "Open Help" }));
+  await userEvent.click(screen.getByRole("button", { name: "Open Help now" }));
 
   expect(route.place).toEqual({ name: "help" });
 });

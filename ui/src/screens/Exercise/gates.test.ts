@@ -47,12 +47,12 @@ test("where every breath is held, a yes leads to the breath that flows", async (
   expect([pass.mock.calls.length, without.mock.calls.length]).toEqual([0, 1]);
 });
 
-test("whoever is not safe sees the way to Help at once", async () => {
+test("whoever is not safe sees the way to Help now at once", async () => {
   ask(["G-safe"]);
 
   await userEvent.click(screen.getByRole("radio", { name: "No, or I am not sure" }));
 
-  expect(screen.getByRole("button", { name: "Open Help" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Open Help now" })).toBeTruthy();
 });
 
 const branched = anExercise(

@@ -19,7 +19,7 @@ test("a hard moment has no menu, and what is always there stays", async () => {
 
   expect(await screen.findByRole("heading", { name: "A hard moment" })).toBeTruthy();
   expect(places()).toBeNull();
-  for (const name of ["Safety plan", "Help"]) expect(screen.getByRole("link", { name })).toBeTruthy();
+  for (const name of ["Safety plan", "Help now"]) expect(screen.getByRole("link", { name })).toBeTruthy();
   expect(screen.getByRole("button", { name: "Hide now" })).toBeTruthy();
 });
 
@@ -34,4 +34,15 @@ test("the way out of a hard moment leads to where the person was, with the menu"
   expect(route.place).toEqual({ name: "cards" });
   expect(await screen.findByRole("heading", { name: "Coping cards" })).toBeTruthy();
   expect(places()).not.toBeNull();
+});
+
+test("the title is the app’s name on every screen", async () => {
+  document.title = "Betweentimes";
+  render(Frame);
+
+  for (const name of ["hard-moment", "help", "guide"] as const) {
+    await go({ name });
+    await screen.findByRole("heading", { level: 1 });
+    expect(document.title).toBe("Betweentimes");
+  }
 });

@@ -1,6 +1,4 @@
 import type { Component } from "svelte";
-import type { MessageId } from "../../words";
-import { homeOf, type Home } from "../homes";
 import type { Place } from "../route.svelte";
 import Today from "../Today/Today.svelte";
 
@@ -42,17 +40,4 @@ export async function loadScreen(name: Place["name"]): Promise<Screen> {
 /** The screen that comes with the app, so that the first picture is already the whole of Today. */
 export function screenAtHand(name: Place["name"]): Screen | null {
   return name === "today" ? (Today as unknown as Screen) : null;
-}
-
-/** What an exercise is called in the title bar, by the list it belongs to. */
-const TITLES = {
-  "thought-records": "frame-thought-record",
-  practice: "frame-practice",
-  library: "frame-exercise",
-} as const satisfies Record<Home, MessageId>;
-
-/** What a place is called in the title bar. */
-export function titleOf(place: Place): MessageId {
-  if (place.name !== "exercise") return `frame-${place.name}`;
-  return TITLES[homeOf(place.slug)];
 }

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import type { Helpline } from "../../ipc/bindings";
-import { dayInWords, languageNames, numbersOf } from "./helplines";
+import {
+  byName,
+  dayInWords,
+  directoriesOf,
+  languageNames,
+  numbersOf,
+  plainAddress,
+  waysOf,
+} from "./helplines";
 
 function line(name: string, status: "V" | "S" | "K", other = false): Helpline {
   return {
@@ -48,4 +56,30 @@ test("an unknown country has no numbers", () => {
 test("days and languages are told in words", () => {
   expect(dayInWords("2026-11-15")).toBe("15 November 2026");
   expect(languageNames(["de", "en"])).toBe("German and English");
+});
+
+test("somewhere else is no country, and its lists are no lines", () => {
+  const anywhere = { code: "ZZ", emergency: [], lines: [line("list", "V"), line("other list", "K")] };
+  const somewhere = { code: "PL", emergency: [], lines: [] };
+
+  expect(byName([anywhere, somewhere])).toEqual([{ code: "PL", name: "Poland" }]);
+  expect(numbersOf(anywhere)).toEqual({ emergency: [], main: null, more: [] });
+  expect(directoriesOf([somewhere, anywhere]).map((it) => it.name)).toEqual(["list"]);
+  expect(directoriesOf([somewhere])).toEqual([]);
+});
+
+test("an address is said without the part that all of them have", () => {
+  expect(plainAddress(["https:", "", "113.nl"].join("/"))).toBe("113.nl");
+  expect(plainAddress("113.nl")).toBe("113.nl");
+});
+
+test("a chat beside a number is at the address of the line, and a chat by itself at its own", () => {
+  const both = { ...line("both", "V"), channel: ["call" as const, "chat" as const], url: "113.nl" };
+
+  expect(waysOf(both)).toEqual([
+    { channel: "call", to: "1" },
+    { channel: "chat", to: "113.nl" },
+  ]);
+  expect(waysOf({ ...both, url: null }).at(-1)).toEqual({ channel: "chat", to: "" });
+  expect(waysOf({ ...line("WhatsApp", "V"), channel: ["chat"] })).toEqual([{ channel: "chat", to: "1" }]);
 });

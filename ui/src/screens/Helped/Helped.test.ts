@@ -23,6 +23,7 @@ function aSkill(change: Partial<HelpedSkill> = {}): HelpedSkill {
     slow: 1,
     dots: DOTS,
     says: { kind: "tooEarly" },
+    inTest: false,
     ...change,
   };
 }
@@ -88,7 +89,7 @@ test("a skill shows how often it was rated, what is left out, and what may be sa
 
   const card = within(screen.getByRole("region", { name: "Slow breathing" }));
   expect(card.getByText(/^Rated after 7 of 11 uses\./).textContent).toContain(
-    "2 uses are not counted: a skill was used shortly before. One use took too long to compare.",
+    "2 uses are not counted: something else was done shortly before. One use took too long to compare.",
   );
   expect(card.getByText("Too early to say.")).toBeTruthy();
 });
@@ -113,7 +114,9 @@ test("one skill is said to do more than another only when that is known", async 
   expect(screen.queryByText(/more than A walk/)).toBeNull();
 
   await show(aHelped({ better: [{ one: "Slow breathing", than: "A walk" }] }));
-  expect(screen.getByText("Slow breathing usually lowered distress more than A walk.")).toBeTruthy();
+  expect(
+    screen.getByText(/^After Slow breathing, distress was usually lower than after A walk/),
+  ).toBeTruthy();
 });
 
 test("a skill with an aim of its own is counted on that aim", async () => {
@@ -294,4 +297,11 @@ test.each<[string, Helped]>([
   const rules = { "color-contrast": { enabled: false }, region: { enabled: false } };
   const { violations } = await axe.run(container, { rules });
   expect(violations.map((it) => `${it.id}: ${it.nodes[0]?.html}`)).toEqual([]);
+});
+
+test("while a fair test with a skill is under way, its dots are shown and nothing is said", async () => {
+  await show(aHelped({ skills: [aSkill({ inTest: true, says: { kind: "soFar", of: 0 } })] }));
+
+  expect(screen.getByText(/Its result comes at the end/)).toBeTruthy();
+  expect(screen.queryByText(/so far/)).toBeNull();
 });

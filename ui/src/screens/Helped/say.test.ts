@@ -64,7 +64,7 @@ test("none and one plain pair are told as words", () => {
 
 test("uses that are left out are told with the reason, and only where there are some", () => {
   expect(leftOutSaid({ crowded: 2, slow: 1 })).toEqual([
-    "2 uses are not counted: a skill was used shortly before.",
+    "2 uses are not counted: something else was done shortly before.",
     "One use took too long to compare.",
   ]);
   expect(leftOutSaid({ crowded: 0, slow: 0 })).toEqual([]);

@@ -184,7 +184,7 @@ test("a chart that cannot be read is told, and what belongs to other days goes",
 });
 
 test("a table is kept as a file with its heads and rows, after a line that it is not encrypted", async () => {
-  const asked = host({ save_table: () => null });
+  const asked = host({ save_table: () => null, chart_for_file: (input) => chartOf(input) });
   await open();
   const figure = within(screen.getByRole("figure", { name: "Feelings named most" }));
   await userEvent.click(figure.getByText("Save as CSV"));

@@ -8,6 +8,7 @@ export class Charts {
   shown = $state.raw<Partial<Record<Kind, Chart>>>({});
   failure = $state.raw<Failure | null>(null);
 
+  #gone = false;
   /** Grows with each change of the days. What was asked for before it is outdated. */
   #turn = 0;
   /** The same for each chart by itself. */
@@ -18,6 +19,7 @@ export class Charts {
    * stays until its successor is there, and goes when that cannot be read.
    */
   async load(wanted: (() => ChartOf | null)[], span: Span): Promise<void> {
+    if (this.#gone) return;
     const turn = ++this.#turn;
     for (const want of wanted) {
       if (turn !== this.#turn) return;
@@ -33,6 +35,7 @@ export class Charts {
 
   /** Takes nothing in any more. */
   stop(): void {
+    this.#gone = true;
     this.#turn += 1;
   }
 

@@ -49,14 +49,14 @@ test("the recovery code opens it too", async () => {
   expect(asked[0]).toEqual({ command: "unlock_with_code", input: { code: "ABCD EFGH" } });
 });
 
-test("Safety plan, Help and Hide now are in their places while locked", () => {
+test("Safety plan, Help now and Hide now are in their places while locked", () => {
   render(Lock);
 
   const group = screen.getByRole("region", { name: "Always here" });
 
   expect([...group.children].map((it) => it.textContent?.trim())).toEqual([
     "Safety plan",
-    "Help",
+    "Help now",
     "Hide now",
   ]);
 });

@@ -15,6 +15,7 @@ const meeting: MapNode = {
   words: { kind: "own", it: "The meeting" },
   entries: ["1", "2"],
   row: 0,
+  renamed: false,
 };
 const anxious: MapNode = {
   key: "feeling:feeling/anxious",
@@ -22,6 +23,7 @@ const anxious: MapNode = {
   words: { kind: "feeling", it: { known: "anxious" } },
   entries: ["1"],
   row: 0,
+  renamed: false,
 };
 const asked: MapNode = {
   key: "own:1",
@@ -29,6 +31,7 @@ const asked: MapNode = {
   words: { kind: "own", it: "I asked" },
   entries: [],
   row: 0,
+  renamed: false,
 };
 const tie: MapTie = { from: anxious.key, to: meeting.key };
 const EMPTY: PersonalMap = { nodes: [], ties: [], hidden: [] };
@@ -42,8 +45,12 @@ function changed({ nodes, ties, hidden }: PersonalMap, change: MapChange): Perso
       return { nodes: [...nodes, { ...asked, key: "own:2", kind: change.node, words }], ties, hidden };
     }
     case "rename": {
-      const words = { kind: "own", it: change.words } as const;
-      return { nodes: nodes.map((it) => (it.key === change.key ? { ...it, words } : it)), ties, hidden };
+      // Empty words bring back what the entry says.
+      const before = MAP.nodes.find((it) => it.key === change.key)?.words;
+      const words = change.words === "" && before ? before : ({ kind: "own", it: change.words } as const);
+      const renamed = change.words !== "";
+      const said = (it: MapNode) => (it.key === change.key ? { ...it, words, renamed } : it);
+      return { nodes: nodes.map(said), ties, hidden };
     }
     case "hide": {
       const all = [...nodes, ...hidden];
@@ -141,7 +148,7 @@ test("other words stay at their place, and undo brings the old ones back", async
   expect(document.activeElement).toBe(await button("Change the words: Monday"));
   await undoToast();
   expect(await heading("The meeting")).toBe(document.activeElement);
-  expect(changes()).toMatchObject([{ words: "Monday" }, { words: "The meeting" }]);
+  expect(changes()).toMatchObject([{ words: "Monday" }, { words: "" }]);
 });
 
 test("empty words ask for the old ones, and the same words ask for nothing", async () => {

@@ -9,6 +9,7 @@ const node = (key: string, kind: MapNode["kind"], row = 0): MapNode => ({
   words: { kind: "own", it: key },
   entries: [],
   row,
+  renamed: false,
 });
 const map: PersonalMap = {
   nodes: [node("s", "situation"), node("t", "thought"), node("u", "thought", 1), node("x", "strength")],
@@ -41,9 +42,12 @@ test("what a place is joined with is found from either side of the line", () => 
 });
 
 test("own words come back as they were, others by empty words", () => {
-  expect(wordsBack(node("s", "situation"))).toEqual({ kind: "rename", key: "s", words: "s" });
-  expect(wordsBack({ key: "h", words: { kind: "habit", it: "mind" } })).toMatchObject({ words: "" });
-  expect(wordsBack({ key: "l", words: { kind: "own", it: "a".repeat(301) } })).toMatchObject({ words: "" });
+  const own = { key: "s", words: { kind: "own", it: "Monday" } } as const;
+  expect(wordsBack({ ...own, renamed: true })).toEqual({ kind: "rename", key: "s", words: "Monday" });
+  expect(wordsBack({ ...own, renamed: false })).toMatchObject({ words: "" });
+  expect(wordsBack({ key: "h", words: { kind: "habit", it: "mind" }, renamed: false })).toMatchObject({
+    words: "",
+  });
 });
 
 test("the place that was added is the one that was not there, on or off the map", () => {

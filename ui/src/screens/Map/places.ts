@@ -1,4 +1,4 @@
-import type { MapChange, MapNode, NodeKind, NodeWords, PersonalMap } from "../../ipc/bindings";
+import type { MapChange, MapNode, NodeKind, PersonalMap } from "../../ipc/bindings";
 import { feelingName } from "../../parts/FeelingPickerWords";
 import { hasWords, words } from "../../words";
 
@@ -63,10 +63,13 @@ export function joined(map: PersonalMap, key: string): { with: MapNode[]; withou
 }
 
 /** The change that brings back what a place said before. */
-export function wordsBack({ key, words: before }: { key: string; words: NodeWords }): MapChange {
-  // What is no own text, or is too long for one, was not changed yet: empty words bring it back.
-  const kept = before.kind === "own" && before.it.length <= LONGEST ? before.it : "";
-  return { kind: "rename", key, words: kept };
+export function wordsBack({
+  key,
+  words: before,
+  renamed,
+}: Pick<MapNode, "key" | "words" | "renamed">): MapChange {
+  // What was not changed yet is brought back by empty words: the words of an entry are never kept a second time.
+  return { kind: "rename", key, words: renamed && before.kind === "own" ? before.it : "" };
 }
 
 /** The place that a change has added. */

@@ -24,11 +24,12 @@ function show(
     {
       id: "e",
       day: moment.day,
+      neverExport: false,
       filled,
       reading,
       change: change ? { since: BEFORE, now, ...change } : null,
     },
-    { id: "old", day: BEFORE, filled, reading, change: null },
+    { id: "old", day: BEFORE, neverExport: false, filled, reading, change: null },
   ];
   const asked = hostOf([instrument, shipped("phq9")], {
     read_entry: () => anEntry(filled),
@@ -48,7 +49,7 @@ test("a change below the wobble is called so, although the name of the band chan
     await screen.findByText(/^Your answers add up to 8 of 27\. Scores from 5 to 9 are called mild/),
   ).toBeTruthy();
   expect(
-    screen.getByText(`On ${dayName(BEFORE)} it was 12, and now it is 8. That is within the usual wobble.`),
+    screen.getByText(`On ${dayName(BEFORE)} it was 12, and this time 8. That is within the usual wobble.`),
   ).toBeTruthy();
 });
 
@@ -58,7 +59,7 @@ test.each([
 ] as const)("a change that is %s is told in numbers, without praise or alarm", async (meaning, said) => {
   show(shipped("phq9"), [1, 1, 1, 1, 1, 1, 1, 1, 1], { before: 15, meaning });
 
-  expect(await screen.findByText(new RegExp(`it was 15, and now it is 9\\. ${said}`))).toBeTruthy();
+  expect(await screen.findByText(new RegExp(`it was 15, and this time 9\\. ${said}`))).toBeTruthy();
 });
 
 test("the name of a band stands in its sentence only", async () => {

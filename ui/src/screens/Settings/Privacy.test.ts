@@ -21,6 +21,8 @@ const made = (change: Partial<Made> = {}): Made => ({
   ...change,
 });
 
+const change = vi.fn();
+
 async function privacy(answers: Answers = {}, isProtected = true) {
   let locked = isProtected;
   const asked = hostThat({
@@ -47,7 +49,7 @@ async function privacy(answers: Answers = {}, isProtected = true) {
     ...answers,
   });
   await refresh();
-  render(Privacy, { change: () => undefined });
+  render(Privacy, { change });
   return asked;
 }
 
@@ -179,4 +181,27 @@ test("a second folder that is away is told after a new key", async () => {
   await userEvent.click(dialog.getByRole("button", { name: "Give everything a new key" }));
 
   expect(await screen.findByText(/The second folder was not there/)).toBeTruthy();
+});
+
+test("a window that goes blank is off until it is wanted", async () => {
+  await privacy();
+  const group = within(screen.getByRole("group", { name: "Blank when I look elsewhere" }));
+  expect(group.getByText("Default: Off")).toBeTruthy();
+
+  await userEvent.click(group.getByRole("checkbox", { name: /^Blank when I look elsewhere/ }));
+
+  expect(change).toHaveBeenLastCalledWith({ blankWhenAway: true }, "Blank when I look elsewhere");
+});
+
+test("without a passphrase it says that hiding only covers the screen", async () => {
+  await privacy({}, false);
+
+  expect(screen.getByText(/Without a passphrase, Hide now only covers the screen\./)).toBeTruthy();
+});
+
+test("what the clipboard and pictures of the window may keep is said", async () => {
+  await privacy();
+
+  expect(screen.getByText(/A clipboard manager may keep a copy\./)).toBeTruthy();
+  expect(screen.getByText(/On Linux other programs can take pictures of the window\./)).toBeTruthy();
 });

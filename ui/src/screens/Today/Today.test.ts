@@ -163,15 +163,48 @@ test("a check-in that was begun earlier is picked up, and can be let go and brou
   expect(asked.find((it) => it.command === "keep_draft")?.input).toMatchObject({ draft: { id: draft.id } });
 });
 
-test("a very low mood offers the safety plan quietly, and nothing else", async () => {
+test("a very low mood offers the safety plan quietly, with people and cards beside it", async () => {
   host();
   await open();
   expect(screen.queryByText("Would your safety plan help?")).toBeNull();
 
   await userEvent.click(screen.getByRole("radio", { name: "2" }));
-  await userEvent.click(screen.getByRole("link", { name: "Would your safety plan help?" }));
+  const line = screen.getByRole("link", { name: "Would your safety plan help?" });
+  expect(line.parentElement?.textContent).toMatch(/help\?\s*Help.*A hard moment/);
+  await userEvent.click(line);
 
   expect(route.place).toEqual({ name: "safety-plan" });
+});
+
+test.each([
+  ["very high distress", { distress: 85 }, true],
+  ["distress below that", { distress: 84 }, false],
+  ["the lowest mood", { mood: 0 }, true],
+])("after a check-in with %s the line is there once, or not at all", async (_, given, shown) => {
+  const last = entry({ ...draft, body: { kind: "checkIn", it: { ...blankCheckIn(), ...given } } });
+  const before = entry({
+    ...draft,
+    id: "e".repeat(32),
+    body: { kind: "checkIn", it: { ...blankCheckIn(), mood: 6, distress: 20 } },
+  });
+  host({ checkIns: [last, before] });
+  await open();
+
+  expect(screen.queryAllByRole("link", { name: "Would your safety plan help?" })).toHaveLength(shown ? 1 : 0);
+});
+
+test("a hard check-in with a calmer one after it is not held on to", async () => {
+  const [calmer, hard] = [10, 95].map((distress, at) =>
+    entry({
+      ...draft,
+      id: `${at}`.repeat(32),
+      body: { kind: "checkIn", it: { ...blankCheckIn(), distress } },
+    }),
+  );
+  host({ checkIns: [calmer, hard] as Entry[] });
+  await open();
+
+  expect(screen.queryByText("Would your safety plan help?")).toBeNull();
 });
 
 test("a person who was away for a week is welcomed, and one who was not is not", async () => {

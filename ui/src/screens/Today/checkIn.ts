@@ -35,6 +35,17 @@ export function hasMore(it: CheckIn, tags: string[]): boolean {
   return !isBlank(rest) || tags.length > 0;
 }
 
+/** A mood so low that the safety plan is named, of 10. */
+const LOW = 2;
+
+/** Distress so high that it is, of 100. The same number that ends the exploring in an exercise. */
+const HIGH = 85;
+
+/** Whether a check-in tells of a hard time. It stands for a quiet line, and for nothing else. */
+export function isHard({ mood, distress }: CheckIn): boolean {
+  return (mood !== null && mood <= LOW) || (distress !== null && distress >= HIGH);
+}
+
 /** The adjectives of the two ends of each side of the mood grid. */
 export function ends(side: "pleasant" | "energy" | "calm"): { low: string; high: string } {
   return { low: words(`today-${side}-low`), high: words(`today-${side}-high`) };

@@ -9,7 +9,7 @@ exercise = Step back from a thought
 
 caution-1 = No sung or funny voices with memories of something terrible, with grief, or with voices that you hear. We offer a quiet way then.
 caution-2 = A thought can also tell you something true. If something has to be done, do that first.
-caution-3 = Does the thought tell you to hurt yourself or someone else? Open Help first.
+caution-3 = Does the thought tell you to hurt yourself or someone else? Open “Help now” first.
 caution-4 = If someone else said the cruel words and still does, this is not for you to bear. Reach a person.
 
 step-thought = Which thought has hold of you?

@@ -7,7 +7,7 @@ exercise = A plan for hot moments
     .stirs = Some heat may come back while you write. You can cool down first and go on later.
     .evidence = In 154 studies with 10,189 people, things that bring the body down eased anger, also when taught on a screen. Hitting a bag, jogging or letting it all out did not. The plan as a whole has been tested less.
 
-caution-1 = Do you think of hurting someone? Leave the place and open Help. If you might do it now, call your emergency number.
+caution-1 = Do you think of hurting someone? Leave the place and open “Help now”. If you might do it now, call your emergency number.
 caution-2 = Put weapons out of reach, or ask someone to hold them. Do this on a calm day.
 caution-3 = No punching of pillows or bags here. It tends to keep the fire going.
 caution-4 = If someone hurts or threatens you, your anger may be guarding you. A break may not be safe. Ask for help with a plan.
@@ -20,7 +20,7 @@ help-safe-2 = If you fear someone here, close this page and go where other peopl
 ask-safe = Right now
 option-safe-fine = Yes, we are safe
 option-safe-person = I might hurt someone, or someone might hurt me
-    .hint = Shows the way to Help. Go to another place first, if you can
+    .hint = Shows the way to “Help now”. Go to another place first, if you can
 option-safe-rather-not = I would rather not say
 
 step-signs = How does your anger climb?

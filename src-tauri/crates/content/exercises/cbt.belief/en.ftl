@@ -8,7 +8,7 @@ exercise = A deep belief and its log
     .evidence = The steps and the log are part of therapies that were tested. We found no study that tested them on their own.
 
 caution-1 = Going down can hurt. Stop at any rung; the last steps wait for you.
-caution-2 = If you feel unsafe, or want to hurt yourself, go to Help and leave this.
+caution-2 = If you feel unsafe, or want to hurt yourself, go to “Help now” and leave this.
 caution-3 = Old rules were often learned in hard times. You are not to blame for them.
 caution-4 = Is this a very heavy day? Keep it for your session, and take a kindness break now.
 

@@ -10,7 +10,7 @@ exercise = Map a moment
 caution-1 = Pick a moment that is hard, but not the hardest.
 caution-2 = The step about an earlier time is extra. The short way leaves it out.
 caution-3 = If the body step stirs too much, leave it and look around the room.
-caution-4 = If someone hurts or threatens you, the loop is not yours to solve alone. Help lists people who can be there.
+caution-4 = If someone hurts or threatens you, the loop is not yours to solve alone. “Help now” lists people who can be there.
 
 step-situation = What was the moment?
     .short = The moment

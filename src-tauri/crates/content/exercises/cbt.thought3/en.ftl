@@ -9,7 +9,7 @@ exercise = Catch a thought
 
 caution-1 = Do your thoughts go round and round as you write? You could stop here and come back to your senses instead.
 caution-2 = Is this your third record today, and does each one feel harder? A rest, or a set worry time, may help more.
-caution-3 = If someone hurts you or scares you, your fear may well be right. Help lists people who can be there.
+caution-3 = If someone hurts you or scares you, your fear may well be right. “Help now” lists people who can be there.
 
 step-situation = What happened?
     .short = What happened

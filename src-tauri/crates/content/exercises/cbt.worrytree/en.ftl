@@ -8,7 +8,7 @@ exercise = Worry tree
     .evidence = The tree is part of packages for worry that were tested. We found no study of it on its own.
 
 caution-1 = Is it a new or alarming illness sign? That needs a clinician, not a tree.
-caution-2 = If someone is in danger now, go to Help first.
+caution-2 = If someone is in danger now, go to “Help now” first.
 caution-3 = If the tree turns into another round of worry, stop and come to your senses.
 
 step-worry = What are you worried about?

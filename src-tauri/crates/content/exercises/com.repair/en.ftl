@@ -18,7 +18,7 @@ step-harm = Does this person hurt or scare you?
 ask-harm = With this person
 option-harm-no = No, we had a row or a hurt
 option-harm-person = Yes, or I am not sure
-    .hint = Shows the way to Help. You could close this page, and talk with someone on your side
+    .hint = Shows the way to “Help now”. You could close this page, and talk with someone on your side
 option-harm-rather-not = I would rather not say
     .hint = You can leave this page at any time
 
@@ -28,7 +28,7 @@ step-support = You first
 ask-support = You first
 line-support-1 = Being hurt or scared by someone is not your doing.
 line-support-2 = Somebody on your side can think it through with you, at your own pace.
-line-support-3 = Help has lines for people who are hurt or scared. You can ask without a plan.
+line-support-3 = “Help now” has lines for people who are hurt or scared. You can ask without a plan.
 line-support-4 = May they look at this computer? “Hide now”, or Shift three times, empties this window at once.
 line-support-5 = If you are in danger now, call the emergency number, or go where there are people.
 ask-support-next = What would help now?

@@ -10,8 +10,8 @@ exercise = A kindness break
 caution-1 = For some people, kindness first makes the hurt stronger. Then look around, feel your feet, and do something plain.
 caution-2 = Touch may be unwelcome, even your own. A soft thing, a warm cup or only words are as good.
 caution-3 = If a harsh voice answers each kind word, you need not argue. A small step is enough, or another day.
-caution-4 = Do you think of hurting yourself? Open Help, and let someone be kind to you.
-caution-5 = Is someone hurting you now? Kindness to yourself also means safety. Help has people you can reach.
+caution-4 = Do you think of hurting yourself? Open “Help now”, and let someone be kind to you.
+caution-5 = Is someone hurting you now? Kindness to yourself also means safety. “Help now” has people you can reach.
 
 step-hard = This is hard. What is it?
     .short = It is hard

@@ -8,7 +8,7 @@ exercise = Ask clearly, or say no
     .evidence = It is part of a therapy that was tested as a whole. Rehearsing a talk before it is an old tradition. We found no study of this page on its own.
 
 caution-1 = Is the other person violent or controlling? Then asking, or saying no, can raise the danger. Plan it with a professional first.
-caution-2 = Help has a line for people who are hurt or controlled at home. You can call without having decided anything.
+caution-2 = “Help now” has a line for people who are hurt or controlled at home. You can call without having decided anything.
 caution-3 = If someone else reads this screen, keep it private, or leave out names.
 caution-4 = Very angry or very scared right now? Let your body settle first. The words will come more easily.
 
@@ -22,7 +22,7 @@ option-safe-yes = Safe enough, though it may be hard
 option-safe-unsure = I am not sure
     .hint = Take it to your session first
 option-safe-person = Not safe, or I am afraid of them
-    .hint = Shows the way to Help. A professional can plan this with you
+    .hint = Shows the way to “Help now”. A professional can plan this with you
 
 step-goals = What do you want, and what matters most?
     .short = Goals

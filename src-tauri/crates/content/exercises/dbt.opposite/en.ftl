@@ -10,7 +10,7 @@ exercise = Do the opposite of the urge
 caution-1 = Never do the opposite of a fear that is right. With danger, threats or abuse, get safe and get help first.
 caution-2 = Does the feeling fit the facts, and would acting on it help? Then solve the problem. Keep the opposite for another day.
 caution-3 = Share shame only with someone who has been safe for you. If there is no one yet, a helpline or your therapist counts.
-caution-4 = Is it an urge to hurt yourself or someone else? Open Help first. You do not have to do this alone.
+caution-4 = Is it an urge to hurt yourself or someone else? Open “Help now” first. You do not have to do this alone.
 
 step-feeling = What do you feel, and what does it want you to do?
     .short = Feeling, urge
@@ -64,7 +64,7 @@ step-danger = Your fear is doing its work
 ask-danger = Safe first
 line-danger-1 = Fear that sees a real danger is right. Please trust it.
 line-danger-2 = If you can, go to a safer place, or to people.
-line-danger-3 = Help has numbers. A call or a text to someone is a good first step.
+line-danger-3 = “Help now” has numbers. A call or a text to someone is a good first step.
 line-danger-4 = You can close this page at once. Nothing here has to be finished.
 
 step-solve = What could change the facts?

@@ -11,7 +11,7 @@ caution-1 = Letting something be real does not mean that it was right, or that y
 caution-2 = Never use this for abuse or unfair treatment that goes on. That calls for safety, help and change.
 caution-3 = If you are not steady today, or memories rush in, keep it for your session.
 caution-4 = Fresh loss? You do not owe anyone this step. Comfort comes first, and there is no hurry.
-caution-5 = Does the fact make you wish to be dead? Open Help now, and do not stay alone with it.
+caution-5 = Does the fact make you wish to be dead? Open “Help now”, and do not stay alone with it.
 
 step-fact = Which fact are you fighting?
     .short = The fact
@@ -54,7 +54,7 @@ option-sure-unsure = I am not sure, and I want to go on gently
 option-sure-can = It can be changed
     .hint = Then solve it, step by step
 option-sure-person = It is harm or unfair treatment that still goes on
-    .hint = Shows the way to Help. You do not have to accept this
+    .hint = Shows the way to “Help now”. You do not have to accept this
 ask-part-what = The part that cannot be changed now
     .hint = You can leave this out
 

@@ -10,7 +10,7 @@ exercise = Soothe with the senses
 caution-1 = If food or alcohol is the only comfort you can think of, choose another sense today.
 caution-2 = Smells, sounds and touch can carry bad memories. Leave out any that do.
 caution-3 = Warm is enough. Test heat and cold with your hand first, all the more if your skin feels little.
-caution-4 = Is there a strong wish to hurt yourself? Open Help, and be with someone if you can.
+caution-4 = Is there a strong wish to hurt yourself? Open “Help now”, and be with someone if you can.
 
 step-senses = What is good to see, hear and smell?
     .short = From afar

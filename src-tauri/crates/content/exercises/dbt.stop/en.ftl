@@ -8,7 +8,7 @@ exercise = Stop before you act
     .example = “My answer was typed. I put the phone face down and took one breath. After dinner I wrote three calm lines instead.”
 
 caution-1 = In danger, do not hold still. Get to a safer place, or call for help first.
-caution-2 = Is it an urge to hurt yourself or someone else? Open Help now. You do not have to hold it alone.
+caution-2 = Is it an urge to hurt yourself or someone else? Open “Help now”. You do not have to hold it alone.
 caution-3 = Alarm at 70 or more? A fast reset for the body may have to come first.
 
 step-freeze = Stop. Hold still

@@ -10,7 +10,7 @@ exercise = My relationship pattern
 caution-1 = What you find is a guess to talk about. It says nothing final about you or about them.
 caution-2 = Nobody is to blame for a pattern. It was once the best way you had.
 caution-3 = The person in the scene may be your therapist. That is welcome here.
-caution-4 = Is someone hurting you now? Then safety comes before patterns. Help has lines for you.
+caution-4 = Is someone hurting you now? Then safety comes before patterns. “Help now” has lines for you.
 caution-5 = Take small scenes from daily life. The worst ones belong in your session.
 
 step-scene = A short scene with one person

@@ -9,7 +9,7 @@ exercise = Then and now
 
 caution-1 = Titles only. The story itself belongs in your session.
 caution-2 = If your distress climbs by 20, or stays very high, stop there. The page then offers what you have now.
-caution-3 = In danger today? Then this alarm is about now. Go to Help.
+caution-3 = In danger today? Then this alarm is about now. Go to “Help now”.
 caution-4 = Did something terrible happen to you? Then a headline is plenty. Do it only when you feel steady.
 caution-5 = One heavy exercise a day is enough. Leave an hour for something soft afterwards.
 

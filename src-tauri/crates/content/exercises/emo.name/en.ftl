@@ -10,7 +10,7 @@ exercise = Find the word
 caution-1 = “Numb” and “I do not know” are full answers. You can stop there and still be done.
 caution-2 = If naming it makes the feeling flood in, look around the room first. You can come back another day.
 caution-3 = You do not have to find the right word. A word that comes close is enough.
-caution-4 = Does the feeling tell you to hurt yourself or someone else? Open Help first. This page can wait.
+caution-4 = Does the feeling tell you to hurt yourself or someone else? Open “Help now” first. This page can wait.
 
 step-grid = How pleasant is it, and how much energy is in it?
     .short = Two marks

@@ -19,7 +19,7 @@ step-safe = Are you ever afraid of this person?
 ask-afraid = Afraid of them
 option-afraid-no = No, we get caught in rows or in silence
 option-afraid-person = Yes, or I am not sure
-    .hint = Shows the way to Help. We leave the loop out, and think of you first
+    .hint = Shows the way to “Help now”. We leave the loop out, and think of you first
 option-afraid-rather-not = I would rather not say
     .hint = Go on only if it feels safe
 
@@ -28,7 +28,7 @@ step-support = Then we leave the loop for now
     .lead = Fear is a good reason to stop here. It is not your task to fix this from your side.
 ask-support = You first
 line-support-1 = You did not cause this by being the wrong way.
-line-support-2 = Help has lines for people who are hurt or scared at home. You can ask without a plan.
+line-support-2 = “Help now” has lines for people who are hurt or scared at home. You can ask without a plan.
 line-support-3 = May they look at this computer? “Hide now”, or Shift three times, empties this window at once.
 line-support-4 = It cannot hide other traces. A friend’s phone or a library may be safer.
 line-support-5 = If you are in danger now, call the emergency number, or go where there are people.

@@ -8,7 +8,7 @@ exercise = Say where I stand
     .evidence = People who hold their own view and stay close tend to feel better. That is a link, and not a proof. We found no study that tested these steps alone.
 
 caution-1 = Does this person control, threaten or hurt you? Speaking up could raise the danger.
-caution-2 = Then please plan with a professional first. Help has lines for people who are hurt or scared at home.
+caution-2 = Then please plan with a professional first. “Help now” has lines for people who are hurt or scared at home.
 caution-3 = If your distress is above 80, settle first. Where you stand can wait a day.
 caution-4 = You do not have to say it out loud at all. Knowing it for yourself is worth a lot.
 
@@ -32,7 +32,7 @@ step-safe = Are you ever afraid of this person?
 ask-afraid = Afraid of them
 option-afraid-no = No, I am nervous but safe
 option-afraid-person = Yes, or I am not sure
-    .hint = Shows the way to Help. You could plan this with a professional, and leave the talk for now
+    .hint = Shows the way to “Help now”. You could plan this with a professional, and leave the talk for now
 option-afraid-rather-not = I would rather not say
     .hint = Go on only if it feels safe
 
@@ -42,7 +42,7 @@ step-support = You first
 ask-support = You first
 line-support-1 = You can know where you stand, and say nothing. That is wise at times.
 line-support-2 = A helper can plan with you what to say, when, and if at all.
-line-support-3 = Help has lines for people who are hurt or scared. You can ask without a plan.
+line-support-3 = “Help now” has lines for people who are hurt or scared. You can ask without a plan.
 line-support-4 = May they look at this computer? “Hide now”, or Shift three times, empties this window at once.
 line-support-5 = If you are in danger now, call the emergency number, or go where there are people.
 ask-support-next = What would help now?

@@ -18,7 +18,7 @@ step-safe = Is someone being hurt or threatened?
 ask-safe = In this tension
 option-safe-no = No, it is tense but nobody is in danger
 option-safe-person = Yes, or I am not sure
-    .hint = Shows the way to Help. For a child in danger, call child protection or the emergency number
+    .hint = Shows the way to “Help now”. For a child in danger, call child protection or the emergency number
 option-safe-rather-not = I would rather not say
     .hint = You can leave this page at any time
 
@@ -28,7 +28,7 @@ step-support = You first
 ask-support = You first
 line-support-1 = A child in danger: call child protection, or the emergency number. You may call when you are not sure.
 line-support-2 = Do not stand between them alone. Go where there are people, and get help.
-line-support-3 = Help has lines for people who are hurt or scared. You can ask without a plan.
+line-support-3 = “Help now” has lines for people who are hurt or scared. You can ask without a plan.
 line-support-4 = May they look at this computer? “Hide now”, or Shift three times, empties this window at once.
 line-support-5 = If you are in danger now, call the emergency number, or go where there are people.
 ask-support-next = What would help now?

@@ -10,7 +10,7 @@ exercise = Room for grief
 caution-1 = There are no stages here and no date by which it must be over. You can stop at any line.
 caution-2 = Was it a death by suicide, or the death of a child? Help from people who know this kind of grief can be good to have.
 caution-3 = Has it been more than a year, and the longing never lets up? Ask your doctor or therapist about help made for this.
-caution-4 = If pictures of the death rush in, leave this for your session. If you wish to die too, open Help now.
+caution-4 = If pictures of the death rush in, leave this for your session. If you wish to die too, open “Help now”.
 
 step-two = Where did grief and life have room this week?
     .short = Grief and life

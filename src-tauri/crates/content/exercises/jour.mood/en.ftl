@@ -8,7 +8,7 @@ exercise = Mood check-in
     .evidence = Noting moods is part of many therapies. We found no study that tested this check-in on its own. It can help you to see patterns.
 
 caution-1 = If each look makes it heavier, look less often. Once a day is plenty.
-caution-2 = If you think of hurting yourself, go to Help. Nobody is told about a number here.
+caution-2 = If you think of hurting yourself, go to “Help now”. Nobody is told about a number here.
 caution-3 = Very little sleep, racing thoughts and a lot of energy for days? Please talk to a clinician.
 
 step-three = How is it right now?

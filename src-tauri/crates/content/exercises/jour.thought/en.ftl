@@ -8,7 +8,7 @@ exercise = Thought journal
     .evidence = Writing thoughts down is part of therapies that were tested. We found no study that tested a free journal like this one.
 
 caution-1 = If thoughts go round faster as you write, stop and come to your senses.
-caution-2 = If a thought is about ending your life, go to Help or your safety plan.
+caution-2 = If a thought is about ending your life, go to “Help now” or your safety plan.
 
 step-write = What is going through your mind?
     .short = Write

@@ -8,7 +8,7 @@ exercise = Ride an urge
     .example = “I wanted to check the door again. 70, then 80, then 60, then 45. What I needed was a voice. I rang my aunt.”
 
 caution-1 = Do you get ill when you stop drinking or taking something? See a doctor at once. Stopping suddenly can be dangerous.
-caution-2 = Is it an urge to hurt yourself or to end your life? Go to Help or your safety plan first.
+caution-2 = Is it an urge to hurt yourself or to end your life? Go to “Help now” or your safety plan first.
 caution-3 = Might you hurt someone else? Leave the room first, and reach a person.
 caution-4 = If staying with it makes you feel worse and worse, stop. A slow walk or a person may fit better.
 caution-5 = Do terrible memories rush in, or do you hear voices? Do you hardly sleep, with racing energy? Do this only with your clinician, eyes open.
@@ -116,4 +116,4 @@ line-ordinary-1 = Put both feet on the floor and press a little.
 line-ordinary-2 = Look around. Name three things that you can see.
 line-ordinary-3 = Stretch your hands, then let them hang.
 line-ordinary-4 = Get a glass of water, or open a window.
-line-ordinary-5 = If it is still hard, Help has people and lines you can reach.
+line-ordinary-5 = If it is still hard, “Help now” has people and lines you can reach.

@@ -12,7 +12,7 @@ caution-2 = Did something terrible happen in the last weeks? Please wait. It is 
 caution-3 = Write by day, and not right before bed.
 caution-4 = If a topic is too much, change it or stop. You can write about something lighter.
 caution-5 = One heavy exercise a day is enough. Please do not do this and the empty chair on one day.
-caution-6 = If you think of dying or of hurting yourself, leave the page and open Help.
+caution-6 = If you think of dying or of hurting yourself, leave the page and open “Help now”.
 
 step-choose = What is on your mind that you can handle now?
     .short = Choose

@@ -10,7 +10,7 @@ exercise = Give the problem a name
 caution-1 = If you hear voices, please leave this one out. Talk with your clinician instead.
 caution-2 = Did you or someone else do harm? The name is no excuse. What was done still belongs to the one who did it.
 caution-3 = Is the problem a person who hurts you, or a real danger? Then you need help with it, and not a name for it.
-caution-4 = If it tells you to die or to hurt yourself, open Help now. You do not have to answer it alone.
+caution-4 = If it tells you to die or to hurt yourself, open “Help now”. You do not have to answer it alone.
 
 step-name = What would you call the problem?
     .short = Its name

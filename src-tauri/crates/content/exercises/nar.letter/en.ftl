@@ -11,7 +11,7 @@ caution-1 = This app never sends your letter to anyone. What you do with it is u
 caution-2 = Is it to someone who died? Grief has no stages here, and no date by which it must be over.
 caution-3 = Was it a suicide, or the death of a child? Does the longing never let up, after more than a year? People who know such grief can help.
 caution-4 = Did this person harm you? You owe them no forgiveness. Keep details of what happened for your session.
-caution-5 = If you wish to die, or it all gets too much, leave the letter and open Help.
+caution-5 = If you wish to die, or it all gets too much, leave the letter and open “Help now”.
 
 step-whom = To whom is your letter?
     .short = To whom

@@ -7,7 +7,7 @@ exercise = A card for a hard moment
     .stirs = You think of hard moments while you write. A light one is a fine first card.
     .evidence = Coping cards are a part of tested therapies. We found no study that tested the cards on their own.
 
-caution-1 = If you might hurt yourself or someone else, a card is not enough. Open Help now.
+caution-1 = If you might hurt yourself or someone else, a card is not enough. Open “Help now”.
 caution-2 = Write it when you are calm. In a hard moment, read a card you already have.
 caution-3 = Has something on a card hurt you or cost you much? Take it off, and tell your therapist.
 

@@ -7,7 +7,7 @@ exercise = A plan for staying well
     .stirs = Thinking of bad times may bring worry. You can write the green parts first.
     .evidence = In a review of 36 trials, therapy meant to keep depression away made it less likely to return within two years. Therapists led it. A second review found a gain when it was added to medicine. The written plan alone has not been tested that way.
 
-caution-1 = If you want to die or may hurt yourself, leave this plan and open Help. Your safety plan comes first.
+caution-1 = If you want to die or may hurt yourself, leave this plan and open “Help now”. Your safety plan comes first.
 caution-2 = Please do not change any medicine because of this page. Talk with the one who prescribes it.
 caution-3 = Days with hardly any sleep and racing energy, or voices that give orders? Call your clinician today.
 caution-4 = If it gets you down to write this, stop. It is a good page to fill in with your therapist.
@@ -80,7 +80,7 @@ step-red = What will you do at red?
     .example = “Call the clinic. Ask my sister to come. No big decisions. Open my safety plan.”
 help-red-1 = Who do you call first, and what is the number?
 help-red-2 = What must others take over: a child, an animal, the mail?
-help-red-3 = If you want to die or may hurt yourself, your safety plan and Help come first.
+help-red-3 = If you want to die or may hurt yourself, your safety plan and “Help now” come first.
 help-red-4 = Write it as a list that someone else could follow for you.
 ask-red = My steps at red
     .hint = One to five, with people in the first line

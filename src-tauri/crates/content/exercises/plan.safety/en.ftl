@@ -6,7 +6,7 @@ exercise = My safety plan
     .stirs = Writing it can bring dark hours close. You can do one part, stop, and come back another day.
     .evidence = In nine emergency departments, a plan with follow-up calls went along with half the odds of suicidal acts over six months. People were not assigned by chance. A plan made alone has been tested less. How clear and personal it is matters.
 
-caution-1 = In danger now? Open Help, or go to “Lines and emergency”. You can start at any step.
+caution-1 = In danger now? Open “Help now”, or go to “Lines and emergency”. You can start at any step.
 caution-2 = Nobody watches this plan, and the app cannot call for help. You can.
 caution-3 = If the thoughts grow stronger while you write, stop. Go to someone, or call a line.
 caution-4 = If you can, make this plan with your therapist or with someone you trust. Two see more than one.
@@ -75,7 +75,7 @@ ask-clinic = My clinic or doctor
 
 step-lines = Lines and emergency
     .short = Lines
-    .lead = Help shows the numbers for your country. Check the country there, and note them here.
+    .lead = “Help now” shows the numbers for your country. Check the country there, and note them here.
 help-lines-1 = You may call a line even if you are not sure that it is bad enough.
 help-lines-2 = How would you get to the emergency department, and who could come along?
 help-lines-3 = Save the number in your phone, under a name you find at once.

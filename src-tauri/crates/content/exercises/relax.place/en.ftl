@@ -10,7 +10,7 @@ exercise = A place that feels safe enough
 
 caution-1 = If a bad memory comes in, change the place, or go back to the room with your senses.
 caution-2 = If no place is safe, that is no fault of yours. Take a calm colour, or the room you are in.
-caution-3 = Are you in danger now? Then a real place and real people come first. Help has lines you can reach.
+caution-3 = Are you in danger now? Then a real place and real people come first. “Help now” has lines you can reach.
 caution-4 = If you often feel far away, keep your eyes open, keep it short, and feel your feet.
 caution-5 = If this brings more unrest than rest, stop. Take it to your session, and do it there together first.
 

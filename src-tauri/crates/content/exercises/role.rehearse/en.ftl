@@ -8,7 +8,7 @@ exercise = Try out a hard talk
     .evidence = Trials have tested practising a talk ahead, most often as part of training in speaking up. The research went quiet later, and new studies are few.
 
 caution-1 = Does this person hurt, threaten or control you? Speaking up could raise the danger. Please plan with a helper first.
-caution-2 = If you may be in danger now, go to a safer place or open Help.
+caution-2 = If you may be in danger now, go to a safer place or open “Help now”.
 caution-3 = If your distress is above 80, settle first. The talk can wait a day.
 caution-4 = Every answer here is one you wrote. No machine makes up what they say.
 
@@ -30,7 +30,7 @@ step-safe = Are you ever afraid of this person?
 ask-afraid = Afraid of them
 option-afraid-no = No, I am nervous but safe
 option-afraid-person = Yes, or I am not sure
-    .hint = Shows the way to Help. You could plan this with a helper, and leave the talk for now
+    .hint = Shows the way to “Help now”. You could plan this with a helper, and leave the talk for now
 option-afraid-rather-not = I would rather not say
     .hint = Then take care of yourself first, and go on only if it feels safe
 
@@ -40,7 +40,7 @@ step-support = You first
 ask-support = You first
 line-support-1 = You did not cause this. You owe no one a talk that puts you in danger.
 line-support-2 = A helper can think it through with you: what, when, with whom near.
-line-support-3 = Help has lines for people who are hurt or scared. You can ask without a plan.
+line-support-3 = “Help now” has lines for people who are hurt or scared. You can ask without a plan.
 line-support-4 = May they look at this computer? “Hide now”, or Shift three times, empties this window at once.
 line-support-5 = If you are in danger now, call the emergency number, or go where there are people.
 ask-support-next = What would help now?

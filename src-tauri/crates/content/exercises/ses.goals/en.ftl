@@ -9,7 +9,7 @@ exercise = Goals and small steps
 
 caution-1 = The goal is yours. If it mostly belongs to someone else, you could talk about that first.
 caution-2 = On very low days, a tiny goal is plenty: open a window, wash one cup. Resting can be a goal.
-caution-3 = If you are not safe, at home or with yourself, please start with Help or your safety plan.
+caution-3 = If you are not safe, at home or with yourself, start with “Help now” or your safety plan.
 caution-4 = Some things are not in your hands. Choose a goal about what you can do, and be fair to yourself.
 
 step-goal = What would you like to be different?

@@ -7,7 +7,7 @@ exercise = Prepare my session
     .stirs = You may notice what you would rather not say. You alone decide what you bring.
     .evidence = Bringing your own topics and wishes belongs to good therapy, in long clinical experience. We found no study of this page on its own.
 
-caution-1 = Is it urgent, or are you not safe? Please do not wait for the session. Open Help and reach a person.
+caution-1 = Is it urgent, or are you not safe? Please do not wait for the session. Open “Help now” and reach a person.
 caution-2 = You do not owe anyone all of it. You can bring one line, or nothing at all.
 caution-3 = Headlines are enough here. You do not have to write down anything terrible in full.
 caution-4 = Questions about medicine go to the one who prescribes it. Please do not change it on your own.

@@ -9,7 +9,7 @@ exercise = My week in three minutes
 
 caution-1 = This is no test, and there is no good or bad week. An empty line is fine.
 caution-2 = If something terrible was in this week, a headline is enough. The rest can wait for your session.
-caution-3 = If you think of hurting yourself, or you are not safe, leave this page and open Help.
+caution-3 = If you think of hurting yourself, or you are not safe, leave this page and open “Help now”.
 
 step-week = What was this week like?
     .short = In one line

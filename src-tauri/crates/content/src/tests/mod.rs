@@ -6,6 +6,7 @@ mod data;
 mod fixture;
 mod instruments;
 mod language;
+mod lists;
 mod reading;
 mod runs;
 mod schema;

@@ -13,6 +13,7 @@ chart-not-enough-named = { $have ->
    *[other] Named { $have } times in these days. From { $need } times on, it is drawn here.
 }
 chart-not-enough-together = Not enough days yet with a mood and the same activity ({ $have } of { $need }).
+chart-not-enough-pairs = { $have } of { $need } so far.
 chart-usual = { $what } was in your usual range on { $inside } of { $days } { $days ->
     [one] day
    *[other] days
@@ -39,12 +40,12 @@ chart-then-higher = higher { $times }
 
 # Questionnaires: the last change, and what it may be called.
 chart-scores = { $times ->
-    [one] One score so far.
-   *[other] { $times } scores so far. Each dot is one of them.
+    [one] One score in these days.
+   *[other] { $times } scores in these days. Each dot is one of them.
 }
 chart-answers = { $times ->
-    [one] One answer so far.
-   *[other] { $times } answers so far. Each dot is one of them.
+    [one] One answer in these days.
+   *[other] { $times } answers in these days. Each dot is one of them.
 }
 chart-change-wobble = From { $before } to { $now } since { $since }: within the usual wobble of this questionnaire.
 chart-change-easier = From { $before } to { $now } since { $since }: more than its usual wobble, to the easier side.

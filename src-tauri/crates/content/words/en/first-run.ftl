@@ -18,7 +18,8 @@ first-run-where = What you write stays on this device unless you export it. If y
 first-run-where-network = The app never goes online. There is no account.
 first-run-hide-title = If someone walks in
 first-run-hide = Hide now empties the window at once, and locks when you have a passphrase. Press it, or press Shift three times.
-first-run-hide-limits = It has limits. Other people may still see installed apps, backups and files.
+first-run-hide-covers = Without a passphrase, Hide now only covers the screen.
+first-run-hide-limits = It has limits. Other people may still see this app in a list of programs, backups and files.
 
 first-run-passphrase-title = A passphrase, now or later
 first-run-passphrase = With a passphrase, your words are encrypted and only you can open them. You can also set one later in Settings.

@@ -1,7 +1,8 @@
 # The frame around every screen: places, the group that is always there, notes, keys.
 
 frame-name = Betweentimes
-frame-title = { $screen } – Betweentimes
+# Shown over the page while the window has no focus, when that is wished.
+frame-away = Come back to this window to go on.
 # Shown in the title bar while everything is hidden. It gives nothing away.
 frame-neutral-title = Notes
 frame-skip = Skip to the page
@@ -23,21 +24,15 @@ frame-map = My map
 frame-recurring = Thoughts that come back
 frame-week = My week
 frame-own-exercises = Own exercises
-frame-exercise = Exercise
 frame-settings = Settings
 frame-guide = Guide
-frame-help = Help
+frame-help = Help now
 frame-safety-plan = Safety plan
 frame-hide-now = Hide now
 frame-data = Your data
 frame-recently-deleted = Recently deleted
 frame-thought-record = Thought record
-frame-first-run = Welcome
-frame-lock = Locked
-frame-trouble = Your journal
 
-frame-erased = Erased
-frame-new-passphrase = New passphrase
 frame-undo = Undo
 frame-close-note = Close this note
 frame-close = Close

@@ -19,7 +19,7 @@ guide-start =
 
     Everything you type is saved as you go. If the app closes by itself, your draft is offered when you come back.
 
-    Safety plan, Help and Hide now are always in the same place. Safety plan and Help also open when the journal is locked.
+    “Safety plan”, “Help now” and “Hide now” are always in the same place. “Safety plan” and “Help now” also open when the journal is locked.
 
 guide-check-in-title = Check in
 guide-check-in =
@@ -129,7 +129,7 @@ guide-measures-title = Questionnaires
 guide-measures =
     A questionnaire is a yardstick, and no diagnosis. You see what your answers add up to, and what such a score is called.
 
-    Most of them ask about the last two weeks. Filling one in each day says nothing new.
+    Some ask about the last two weeks, some about one. Filling one in each day says nothing new.
 
     “Rather not say” is an answer. With an answer missing there is no total, and nothing is guessed.
 
@@ -161,7 +161,15 @@ guide-lock =
 
     Hide now empties the window at once, and locks when there is a passphrase. You can press the button, Ctrl+Shift+H, or Shift three times.
 
-    Hiding has limits. Other people may still see installed apps, backups and files.
+    Without a passphrase, Hide now only covers the screen. Whoever chooses Back sees your words.
+
+    Hiding has limits. Other people may still see this app in a list of programs, backups and files. The title of the window never names a page.
+
+    In Settings you can choose that the window goes blank while you use another one. It then shows one plain line.
+
+    Locking and hiding empty the clipboard when a Copy button here filled it. It may need one more key or press in the window. A clipboard manager may keep a copy.
+
+    On Windows and macOS, other programs get an empty picture of the window. On Linux other programs can take pictures of it.
 
     Hiding also stops long work, such as a backup, as soon as nothing is half done.
 
@@ -233,7 +241,7 @@ guide-enough =
 
     Talk to a doctor or your clinic today if voices tell you to do things. Also if you have had almost no sleep for days and feel full of energy.
 
-    Talk to a person soon if you think about dying or about hurting yourself or someone else. Also if you eat very little, or if you are afraid at home. Help has numbers, and it works without the network.
+    Talk to a person soon if you think about dying or about hurting yourself or someone else. Also if you eat very little, or if you are afraid at home. “Help now” has numbers, and it works without the network.
 
     Do not change medicine because of anything here. Questions about medicine go to the person who prescribes it.
 

@@ -9,7 +9,7 @@ helped-to-skills = Go to Skills
 helped-pairs = Moments when nothing was done
 helped-pairs-count = { $have } of { $need } plain pairs
 helped-pairs-enough = { $have } plain pairs. That is enough to compare, and more make it surer.
-helped-pairs-what = A plain pair is two check-ins with distress, up to 90 minutes apart, and no skill between.
+helped-pairs-what = A plain pair is two check-ins with distress, 5 to 90 minutes apart, and no skill between.
 helped-pairs-usual = Your usual distress is { $usual } out of 100, the middle of your check-ins.
 helped-pairs-how = Check in, wait, and rate again
 helped-pairs-first = Check in, and rate distress. It is under “Add more”.
@@ -26,8 +26,8 @@ helped-rated = { $times ->
    *[other] Rated after { $rated } of { $times } uses.
 }
 helped-crowded = { $count ->
-    [one] One use is not counted: a skill was used shortly before.
-   *[other] { $count } uses are not counted: a skill was used shortly before.
+    [one] One use is not counted: something else was done shortly before.
+   *[other] { $count } uses are not counted: something else was done shortly before.
 }
 helped-slow = { $count ->
     [one] One use took too long to compare.
@@ -87,11 +87,12 @@ helped-range-across = from { $down ->
 } higher than we would expect anyway
 helped-range-same = where we would expect you anyway
 
-helped-better = { $name } usually lowered distress more than { $than }.
+helped-in-test = A fair test with this skill is under way. Its result comes at the end.
+helped-better = After { $name }, distress was usually lower than after { $than }, next to what we would expect anyway.
 
 # Skills with an aim of their own.
 helped-others = Skills with an aim of their own
-helped-others-lead = These are not meant to lower distress. Each shows its own aim, from 0 to 100.
+helped-others-lead = These are looked at by another number first. Each shows its own aim, from 0 to 100.
 helped-other = { $what } was { $moves }.
 helped-moved-lower-of = { $times ->
     [1] lower the one time you rated it

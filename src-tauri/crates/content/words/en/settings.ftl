@@ -46,7 +46,14 @@ settings-auto-lock-value = { $minutes ->
 }
 settings-auto-lock-needs = This needs a passphrase.
 settings-shift = Hide when Shift is pressed three times
-settings-shift-hint = Ctrl+Shift+H and the button always work. Other people may still see installed apps, backups and files.
+settings-shift-hint = Ctrl+Shift+H and the button always work. Other people may still see this app in a list of programs, backups and files.
+settings-hide-covers = Without a passphrase, Hide now only covers the screen.
+settings-blank = Blank when I look elsewhere
+settings-blank-hint = While another window is in use, this one shows one plain line. What you typed stays.
+settings-pictures = Pictures of the window
+settings-pictures-text = On Windows and macOS, other programs get an empty picture of this window. Some newer programs on macOS may still see it. On Linux other programs can take pictures of the window.
+settings-clipboard = What you copy here
+settings-clipboard-text = When you lock or hide, the app takes off the clipboard what its Copy buttons put there. It may need one more key or press in this window. A clipboard manager may keep a copy.
 settings-passphrase = Passphrase
 settings-passphrase-none = There is no passphrase. Anyone who can open your files can read this.
 settings-passphrase-set = There is a passphrase. What you wrote is encrypted with it.

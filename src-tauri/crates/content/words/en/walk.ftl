@@ -3,7 +3,7 @@
 walk-opening = Opening
 walk-not-open = This did not open
 walk-to-today = Go to Today
-walk-open-help = Open Help
+walk-open-help = Open Help now
 walk-help-here = There are people for this. You do not have to do it alone.
 walk-much = You did something heavy today already. Another day may be kinder.
 walk-choice-opens = The next steps follow from your choice.

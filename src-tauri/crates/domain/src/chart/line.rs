@@ -37,6 +37,32 @@ pub fn line(values: &[(NaiveDate, f64)], span: Span, scale: Scale, marks: Vec<Ma
     }
 }
 
+/// Scores over some days, each for itself: nothing is put together or joined, and no range is usual. They lie weeks apart.
+#[must_use]
+pub fn scores(values: &[(NaiveDate, f64)], span: Span, scale: Scale, marks: Vec<Mark>, saying: Saying) -> Chart {
+    let mut drawn: Vec<(NaiveDate, f64)> = values.iter().filter(|it| span.holds(it.0)).copied().collect();
+    drawn.sort_by_key(|it| it.0);
+    if drawn.is_empty() {
+        return Chart { span, saying: Saying::Nothing, plot: Plot::Nothing, table: Table::default() };
+    }
+    let dot = |(row, (day, value)): (u32, &(NaiveDate, f64))| {
+        vec![Dot { x: span.place(*day), y: place(*value, scale.low, scale.high), row }]
+    };
+    let row = |(day, value): &(NaiveDate, f64)| vec![Datum::Day(*day), Datum::Number(*value)];
+    Chart {
+        span,
+        saying,
+        plot: Plot::Line {
+            runs: (0_u32..).zip(&drawn).map(dot).collect(),
+            usual: None,
+            marks,
+            days: day_ticks(span),
+            scale: ticks(scale.low, scale.high, scale.step),
+        },
+        table: Table { columns: vec![Heading::Day, Heading::Value], rows: drawn.iter().map(row).collect() },
+    }
+}
+
 fn plot(dots: &[Day], grain: Grain, span: Span, scale: Scale, usual: Option<(f64, f64)>, marks: Vec<Mark>) -> Plot {
     if dots.is_empty() {
         return Plot::Nothing;
@@ -75,7 +101,7 @@ fn table(dots: &[Day], grain: Grain) -> Table {
 fn saying(days: &[Day], usual: Option<(f64, f64)>) -> Saying {
     // The latest of equal days: it is remembered best.
     let lowest = days.iter().rev().min_by(|a, b| a.middle.total_cmp(&b.middle));
-    let highest = days.iter().rev().max_by(|a, b| a.middle.total_cmp(&b.middle));
+    let highest = days.iter().max_by(|a, b| a.middle.total_cmp(&b.middle));
     let (Some(lowest), Some(highest)) = (lowest, highest) else { return Saying::Nothing };
     let count = u32::try_from(days.len()).unwrap_or(u32::MAX);
     let Some((low, high)) = usual else { return Saying::NotEnough { have: count, need: ENOUGH_DAYS } };
@@ -150,6 +176,24 @@ mod tests {
         let Saying::Usual { inside, days, least, lowest, .. } = chart.saying else { panic!("{:?}", chart.saying) };
         assert_eq!((inside, days, least), (7, 7, 2.0));
         assert_eq!(lowest, first() + Days::new(19));
+    }
+
+    #[test]
+    fn of_equal_days_the_latest_is_the_highest_and_the_lowest() {
+        let days: Vec<(u64, f64)> = (0..12).map(|it| (it, [3.0, 7.0][(it % 2) as usize])).collect();
+
+        let chart = line(&on(&days), span(12), MOOD, Vec::new());
+
+        let Saying::Usual { lowest, highest, .. } = chart.saying else { panic!("{:?}", chart.saying) };
+        assert_eq!((lowest, highest), (first() + Days::new(10), first() + Days::new(11)));
+    }
+
+    #[test]
+    fn two_scores_of_one_week_stay_two_however_long_the_span() {
+        let chart = scores(&on(&[(1, 4.0), (5, 20.0)]), span(3650), MOOD, Vec::new(), Saying::Rows { rows: 2 });
+
+        let Plot::Line { runs, .. } = &chart.plot else { panic!("a line") };
+        assert_eq!((runs.len(), chart.table.rows.len()), (2, 2));
     }
 
     #[test]

@@ -14,7 +14,7 @@ mod strips;
 
 pub use bars::bars;
 pub use lanes::{Happening, Lane, lanes};
-pub use line::{Scale, line};
+pub use line::{Scale, line, scores};
 pub use model::{
     Bar, Chart, Datum, DayTick, Dot, Heading, Label, LaneDot, LaneDots, Mark, PairDots, Plot, Saying, Span, Strip,
     StripDot, Table, Tick, Zone,

@@ -20,6 +20,8 @@ pub struct Told {
 
 /// The most pairs that stay readable: the latest of them are drawn.
 const MOST: usize = 40;
+/// Below so many pairs there are dots and no sentence.
+const LEAST: usize = 3;
 
 /// The pairs of some days, the earliest first.
 #[must_use]
@@ -30,19 +32,31 @@ pub fn pairs(told: &[Told], span: Span) -> Chart {
     if drawn.is_empty() {
         return nothing(span, Saying::Nothing);
     }
-    let moved = |is: fn(i64) -> bool| {
-        u32::try_from(drawn.iter().filter(|it| is(it.after.get() - it.before.get())).count()).unwrap_or(u32::MAX)
+    let saying = if drawn.len() < LEAST {
+        Saying::NotEnough { have: count(drawn.len()), need: count(LEAST) }
+    } else {
+        moved(drawn)
     };
     Chart {
         span,
-        saying: Saying::Moved {
-            lower: moved(|by| by < -A_LITTLE),
-            same: moved(|by| by.abs() <= A_LITTLE),
-            higher: moved(|by| by > A_LITTLE),
-        },
+        saying,
         plot: Plot::Pairs { pairs: dots(drawn), scale: ticks(0.0, 100.0, 25.0) },
         table: table(drawn),
     }
+}
+
+/// How often it was lower, about the same and higher afterwards.
+fn moved(drawn: &[Told]) -> Saying {
+    let times = |is: fn(i64) -> bool| count(drawn.iter().filter(|it| is(it.after.get() - it.before.get())).count());
+    Saying::Moved {
+        lower: times(|by| by < -A_LITTLE),
+        same: times(|by| by.abs() <= A_LITTLE),
+        higher: times(|by| by > A_LITTLE),
+    }
+}
+
+fn count(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
 }
 
 fn dots(drawn: &[Told]) -> Vec<PairDots> {

@@ -23,7 +23,7 @@ mod uses;
 
 pub use carry::{Carry, PRIOR_ERROR, PRIOR_SHARE, PlainPair};
 pub use estimate::{Estimate, NINE_IN_TEN, SIGMA, TAU, Use, estimate, likely_better};
-pub use moments::{LONGEST_MINUTES, Rated, longest_use, plain_pairs, usual};
+pub use moments::{LONGEST_MINUTES, Rated, SHORTEST_WAIT, longest_use, plain_pairs, usual};
 pub use says::{CLEAR_CHANGE, FIRST_WORDS, PLAIN_PAIRS_NEEDED, Says, USES_FOR_NO, USES_NEEDED, says};
 pub use uses::{CROWDED_HOURS, Practised, Sorted, uses_of};
 

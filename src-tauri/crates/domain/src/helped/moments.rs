@@ -8,6 +8,9 @@ use crate::Percent;
 /// The longest time between two ratings that are compared, in minutes (clinical.md 6.7).
 pub const LONGEST_MINUTES: i64 = 90;
 
+/// The shortest wait that makes a plain pair, in minutes: two ratings in one breath say nothing about how moments pass.
+pub const SHORTEST_WAIT: i64 = 5;
+
 /// A check-in whose distress was rated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rated {
@@ -27,7 +30,7 @@ pub fn usual(check_ins: &[Rated]) -> Option<f64> {
     if sorted.len() % 2 == 1 { Some(*upper) } else { Some((sorted.get(middle - 1)? + upper) / 2.0) }
 }
 
-/// Neighbouring check-ins at most [`LONGEST_MINUTES`] apart with no skill in that time, the earliest pairs first.
+/// Neighbouring check-ins [`SHORTEST_WAIT`] to [`LONGEST_MINUTES`] minutes apart with no skill in that time, the earliest pairs first.
 ///
 /// A skill is in the way when it shares any moment with the time from the first check-in to the second, ends
 /// included, whatever the skill and rated or not. A check-in belongs to one pair at most, so that pairs are
@@ -65,7 +68,7 @@ fn neighbours(check_ins: &[Rated], practised: &[Practised]) -> Vec<(Rated, Rated
     let mut pairs = Vec::new();
     let mut waiting: Option<Rated> = None;
     for next in check_ins {
-        match waiting.filter(|first| near(first.at, next.at, longest()) && !skills.touch(first.at, next.at)) {
+        match waiting.filter(|first| waited(first.at, next.at) && !skills.touch(first.at, next.at)) {
             Some(first) => {
                 pairs.push((first, next));
                 waiting = None;
@@ -74,6 +77,11 @@ fn neighbours(check_ins: &[Rated], practised: &[Practised]) -> Vec<(Rated, Rated
         }
     }
     pairs
+}
+
+/// Whether a wait is neither too short nor too long.
+fn waited(first: DateTime<Utc>, second: DateTime<Utc>) -> bool {
+    second - first >= TimeDelta::minutes(SHORTEST_WAIT) && near(first, second, longest())
 }
 
 fn longest() -> TimeDelta {

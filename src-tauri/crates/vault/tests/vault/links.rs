@@ -20,7 +20,7 @@ fn a_link_is_kept_once_from_whichever_side_and_never_to_itself() {
     assert_eq!(vault.links().unwrap(), [(name(1), name(2))]);
     assert_eq!(vault.links_of(&name(2)).unwrap(), [name(1)]);
 
-    vault.unlink(&name(2), &name(1)).unwrap();
+    vault.part(&name(2), &name(1)).unwrap();
     assert!(vault.links().unwrap().is_empty());
 }
 
@@ -55,4 +55,18 @@ fn an_erased_entry_leaves_no_link() {
     vault.erase_for_good(&Erasure::Entries(vec![name(2)])).unwrap();
 
     assert!(vault.links().unwrap().is_empty());
+}
+
+#[test]
+fn who_was_joined_through_one_that_leaves_stays_together_also_from_the_bin() {
+    let mut vault = three();
+    vault.link(&name(1), &name(2)).unwrap();
+    vault.link(&name(2), &name(3)).unwrap();
+    vault.move_to_bin(&name(1), noon()).unwrap();
+
+    vault.part(&name(2), &name(3)).unwrap();
+    vault.take_from_bin(&name(1)).unwrap();
+
+    assert_eq!(vault.links_of(&name(3)).unwrap(), [name(1)]);
+    assert!(vault.links_of(&name(2)).unwrap().is_empty());
 }
