@@ -2,6 +2,9 @@
 
 use tauri::{App, Url, WebviewWindowBuilder, webview::NewWindowResponse};
 
+/// Every title the window may have: the app's name, and what stands there while everything is hidden.
+const TITLES: [&str; 2] = ["Betweentimes", "Notes"];
+
 /// Opens the window that the configuration describes.
 pub(crate) fn open(app: &mut App) -> tauri::Result<()> {
     let Some(config) = app.config().app.windows.first().cloned() else {
@@ -10,6 +13,13 @@ pub(crate) fn open(app: &mut App) -> tauri::Result<()> {
     let builder = WebviewWindowBuilder::from_config(app.handle(), &config)?
         .on_navigation(is_local)
         .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_document_title_changed(|window, title| {
+            // The page never puts a person's words there; this keeps it so, whatever the page does.
+            if TITLES.contains(&title.as_str()) {
+                // A title that cannot be set leaves the name of the app, which says as little.
+                let _ = window.set_title(&title);
+            }
+        })
         .on_download(|_, _| false);
     // WebDriver cannot attach to an incognito window, so the build for the journeys has an ordinary one.
     #[cfg(feature = "automation")]

@@ -25,6 +25,20 @@ pub fn closes(process: u32) -> usize {
     asked
 }
 
+/// The titles that the windows of a process show outside, as a list of windows reads them.
+pub fn titles(process: u32) -> Vec<String> {
+    let (display, screen) = x11rb::connect(None).expect("the display answers");
+    let [pid, name, text] = ["_NET_WM_PID", "_NET_WM_NAME", "UTF8_STRING"].map(|it| atom(&display, it));
+    let root = display.setup().roots[screen].root;
+    let of_it = |window: &Window| cardinals(&display, *window, pid, AtomEnum::CARDINAL.into()) == [process];
+    let seen = all_under(&display, root).into_iter().filter(of_it).filter(|it| is_on_the_screen(&display, *it));
+    let title = |window| {
+        let said = display.get_property(false, window, name, text, 0, 256).ok().and_then(|it| it.reply().ok());
+        said.map(|it| String::from_utf8_lossy(&it.value).into_owned()).unwrap_or_default()
+    };
+    seen.map(title).collect()
+}
+
 fn atom(display: &RustConnection, name: &str) -> u32 {
     let asked = display.intern_atom(false, name.as_bytes()).expect("the display takes it");
     asked.reply().expect("the display answers").atom

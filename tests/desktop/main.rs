@@ -36,6 +36,7 @@ mod mouse;
 mod passphrase;
 mod practice;
 mod room;
+mod safety;
 mod shipped;
 mod stored_scripts;
 mod thought_record;

@@ -37,6 +37,8 @@ fn a_ninth_answer_above_zero_leads_to_people_before_any_total_and_the_total_is_t
 
     // T2: a low total does not switch safety off.
     answers(&app, 1, 9, "121211001");
+    // A digit chooses here and does not go on: what leads to help is read first.
+    app.presses("Next");
 
     app.is_at("Thank you for answering honestly.");
     app.reads("Nobody else sees this. The app cannot call for help. You can.");
@@ -87,6 +89,7 @@ fn every_answer_above_zero_is_met_in_the_same_way_and_zero_and_silence_are_not_s
         answers(&app, 1, 9, "00000000");
         app.reads("9 of 9");
         app.press(digit);
+        app.presses("Next");
         if stops {
             app.is_at("Thank you for answering honestly.");
             app.reads("Are you safe right now?");
@@ -107,6 +110,7 @@ fn with_one_answer_not_said_there_is_no_total_and_the_way_to_help_is_there_all_t
     app.chooses("Poor appetite or overeating", "Rather not say");
     app.presses("Next");
     answers(&app, 6, 9, "1111");
+    app.presses("Next");
     app.is_at("Thank you for answering honestly.");
     app.presses("Go on with the questions");
     app.reads("One more question.");
@@ -182,6 +186,6 @@ fn pain_is_a_mean_of_three_and_own_measures_stand_each_for_itself() {
         app.presses(if at == 2 { "Finish and look back" } else { "Next" });
     }
 
-    app.reads("On average your answers come to 6 of 10.");
+    app.reads("On average your answers come to 6.0 of 10.");
     app.picture("measures-peg");
 }
