@@ -376,3 +376,21 @@ fn a_start_from_a_backup_that_is_stopped_makes_no_journal() {
     new.does("start_from_backup", json!({ "path": path, "key": null }));
     assert_eq!(titles(&new).len(), 4);
 }
+
+#[test]
+fn copies_that_a_sync_service_left_are_told_and_left_alone() {
+    let desk = Desk::open();
+    desk.writes(page("", "my words"));
+    for name in ["vault (conflicted copy 2026-03-01).db", "vault.sync-conflict-20260301-101010-ABCDEFG.db"] {
+        fs::write(desk.vault().join(name), "another journal").expect("a copy");
+    }
+
+    let told = desk.does("data_state", json!({}))["strangeCopies"].clone();
+
+    assert_eq!(told.as_array().map(Vec::len), Some(2), "{told}");
+    let desk = desk.restarted();
+    assert_eq!(desk.does("status", json!({}))["phase"], "open");
+    assert_eq!(desk.does("list_entries", json!({ "filter": {} }))[0]["title"], "my words");
+    let copy = desk.vault().join("vault (conflicted copy 2026-03-01).db");
+    assert_eq!(fs::read_to_string(copy).expect("it is still there"), "another journal");
+}

@@ -910,7 +910,11 @@ changed: boolean,
 /**
  * Folders with damaged files that were set aside, inside the journal's folder.
  */
-setAside: Array<string>, };
+setAside: Array<string>, 
+/**
+ * Copies of the journal's files that a sync service seems to have left in its folder.
+ */
+strangeCopies: Array<string>, };
 
 /**
  * One cell of a table.

@@ -76,6 +76,8 @@ pub struct DataState {
     pub changed: bool,
     /// Folders with damaged files that were set aside, inside the journal's folder.
     pub set_aside: Vec<String>,
+    /// Copies of the journal's files that a sync service seems to have left in its folder.
+    pub strange_copies: Vec<String>,
 }
 
 /// What a backup would bring back.
@@ -158,6 +160,7 @@ impl Visit<'_> {
                 rehearsed_at: care.rehearsed_at,
                 changed: care.changed,
                 set_aside: vault.set_aside()?,
+                strange_copies: vault.strange_copies()?,
             })
         })
     }

@@ -9,6 +9,7 @@
 mod backup;
 mod bin;
 mod care;
+mod copies;
 mod drafts;
 mod entries;
 mod erase;

@@ -25,6 +25,7 @@ const state = (change: Partial<DataState> = {}): DataState => ({
   rehearsedAt: null,
   changed: false,
   setAside: [],
+  strangeCopies: [],
   ...change,
 });
 const summary = (id: string, title: string): Summary => ({

@@ -14,6 +14,7 @@ const data: DataState = {
   rehearsedAt: null,
   changed: false,
   setAside: [],
+  strangeCopies: [],
 };
 const made = (change: Partial<Made> = {}): Made => ({
   recoveryCode: null,

@@ -118,6 +118,10 @@ data-checked = { $entries ->
 }
 data-checked-at = Last checked: { $when }.
 
+data-copies = Copies that a sync service left
+data-copies-text = Another program seems to sync the folder of your journal, and left copies there.
+data-copies-do = The journal you see is not changed by them. Syncing a journal that is open can harm it; backups can be synced safely.
+data-copies-list = Copies in the folder of your journal
 data-aside = Damaged files that were set aside
 data-aside-text = These files were damaged once. They are as they were, and the app does not read them.
 data-aside-remove = You can remove them by hand when you no longer want them.
