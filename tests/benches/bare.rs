@@ -131,10 +131,10 @@ impl Bare {
         Ok(query.query_map([format!("\"{word}\"*")], line)?.collect::<Result<_, _>>()?)
     }
 
-    /// Every mood with its day, along the days; gives how many there are.
+    /// Every mood with its day, from the index that holds both; gives how many there are.
     pub fn moods(&self) -> Outcome<usize> {
         let mut query = self.0.prepare_cached(
-            "SELECT day, mood FROM entries INDEXED BY entries_by_day WHERE binned_at IS NULL AND mood IS NOT NULL",
+            "SELECT day, mood FROM entries INDEXED BY entries_by_mood WHERE binned_at IS NULL AND mood IS NOT NULL",
         )?;
         let moods: Vec<(i64, i64)> =
             query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;

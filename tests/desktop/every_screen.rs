@@ -6,12 +6,13 @@ use serde_json::json;
 use crate::{app::App, axe::THEMES, home::Home};
 
 /// Each place, the keys that lead there, and its heading.
-pub const PLACES: [(&str, &str); 10] = [
+pub const PLACES: [(&str, &str); 11] = [
     ("Ctrl+2", "Journal"),
     ("Ctrl+3", "Thought records"),
     ("Ctrl+4", "Practice"),
     ("Ctrl+5", "Skills"),
     ("Ctrl+6", "Coping cards"),
+    ("Ctrl+7", "Insights"),
     ("Ctrl+Shift+c", "A hard moment"),
     ("Ctrl+,", "Settings"),
     ("F1", "Guide"),
