@@ -1,8 +1,13 @@
 //! The frame that the system draws around a window, where one exists: its cross closes the window.
 
 use x11rb::connection::Connection;
-use x11rb::protocol::xproto::{AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, MapState, Window};
+use x11rb::protocol::Event;
+use x11rb::protocol::xproto::{
+    AtomEnum, ClientMessageEvent, ConnectionExt, CreateWindowAux, EventMask, MapState, Window, WindowClass,
+};
 use x11rb::rust_connection::RustConnection;
+
+use crate::wait;
 
 /// Asks the window of a process to close, as the cross in its frame does. Answers how many were asked.
 ///
@@ -37,6 +42,30 @@ pub fn titles(process: u32) -> Vec<String> {
         said.map(|it| String::from_utf8_lossy(&it.value).into_owned()).unwrap_or_default()
     };
     seen.map(title).collect()
+}
+
+/// What any program at this display may take from the clipboard; nothing when nobody offers text.
+///
+/// ICCCM 2.4: the owner is asked to write it into a property of a window of ours.
+pub fn clipboard() -> String {
+    let (display, screen) = x11rb::connect(None).expect("the display answers");
+    let [clipboard, text, place] = ["CLIPBOARD", "UTF8_STRING", "BETWEENTIMES_TEST"].map(|it| atom(&display, it));
+    let window = display.generate_id().expect("a name for a window");
+    let root = &display.setup().roots[screen];
+    let aux = CreateWindowAux::new();
+    let class = WindowClass::INPUT_OUTPUT;
+    display.create_window(0, window, root.root, 0, 0, 1, 1, 0, class, root.root_visual, &aux).expect("a window");
+    display.convert_selection(window, clipboard, text, place, x11rb::CURRENT_TIME).expect("the display takes it");
+    display.flush().expect("the display takes it");
+    let answer = wait::until(|| match display.poll_for_event() {
+        Ok(Some(Event::SelectionNotify(it))) => Some(it.property),
+        _ => None,
+    });
+    if answer.is_none_or(|it| it == x11rb::NONE) {
+        return String::new();
+    }
+    let said = display.get_property(true, window, place, AtomEnum::ANY, 0, 1024).ok().and_then(|it| it.reply().ok());
+    said.map(|it| String::from_utf8_lossy(&it.value).into_owned()).unwrap_or_default()
 }
 
 fn atom(display: &RustConnection, name: &str) -> u32 {

@@ -190,6 +190,31 @@ fn the_hidden_window_is_taken_off_within_one_frame_of_the_key() {
 }
 
 #[test]
+fn what_was_copied_is_taken_off_the_clipboard_at_the_lock() {
+    let app = App::at(Home::locked_with(PASSPHRASE));
+    app.is_at("Locked");
+    let mut preferences = app.ask("status", json!({}))["preferences"].clone();
+    preferences["country"] = json!("DE");
+    app.ask("save_preferences", json!({ "preferences": preferences }));
+    let app = App::at(app.close());
+    app.is_at("Locked");
+    app.writes("Passphrase", PASSPHRASE);
+    app.press("Enter");
+    app.sees("heading", "How are you right now?");
+    app.follows("Help now");
+    app.is_at("Help now");
+    app.presses("Copy 112");
+    app.reads("112 is copied.");
+    assert_eq!(frame::clipboard(), "112");
+
+    app.press("Ctrl+l");
+    app.is_at("Locked");
+
+    let emptied = wait::until(|| frame::clipboard().is_empty().then_some(()));
+    assert!(emptied.is_some(), "the clipboard holds {:?}", frame::clipboard());
+}
+
+#[test]
 fn a_locked_screen_locks_the_journal_and_keeps_what_was_typed() {
     let app = App::at(Home::locked_with(PASSPHRASE));
     app.is_at("Locked");
