@@ -20,21 +20,16 @@ struct Sign {
 /// A session of a person at this computer.
 const SESSION: &str = "org.freedesktop.login1.Session";
 
-const SIGNS: [Sign; 5] = [
-    Sign {
-        bus: BusType::Session,
-        interface: "org.freedesktop.ScreenSaver",
-        signal: "ActiveChanged",
-        of: None,
-        means_away: first_is_true,
-    },
-    Sign {
-        bus: BusType::Session,
-        interface: "org.gnome.ScreenSaver",
-        signal: "ActiveChanged",
-        of: None,
-        means_away: first_is_true,
-    },
+/// Screen savers and lock screens of desktops: each says on the session bus when it comes and goes.
+const SAVERS: [&str; 5] = [
+    "org.freedesktop.ScreenSaver",
+    "org.gnome.ScreenSaver",
+    "org.cinnamon.ScreenSaver",
+    "org.mate.ScreenSaver",
+    "org.xfce.ScreenSaver",
+];
+
+const SIGNS: [Sign; 3] = [
     Sign {
         bus: BusType::System,
         interface: "org.freedesktop.login1.Manager",
@@ -65,7 +60,7 @@ pub(crate) fn watch(app: &AppHandle) {
 }
 
 fn listen(app: &AppHandle, bus: BusType, connection: &DBusConnection) {
-    for sign in SIGNS.iter().filter(|it| it.bus == bus) {
+    for sign in SAVERS.map(saver).into_iter().chain(SIGNS).filter(|it| it.bus == bus) {
         let app = app.clone();
         // Whoever may speak on the bus may lock the journal. Nobody can open it that way.
         connection.signal_subscribe(
@@ -82,6 +77,10 @@ fn listen(app: &AppHandle, bus: BusType, connection: &DBusConnection) {
             },
         );
     }
+}
+
+fn saver(interface: &'static str) -> Sign {
+    Sign { bus: BusType::Session, interface, signal: "ActiveChanged", of: None, means_away: first_is_true }
 }
 
 /// Tells the page, which keeps its drafts first.

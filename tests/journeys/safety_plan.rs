@@ -3,7 +3,7 @@
 use std::fs;
 
 use betweentimes_tests::canary::Canary;
-use betweentimes_tests::desk::Desk;
+use betweentimes_tests::desk::{Desk, page};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 use wire::Failure;
@@ -88,6 +88,44 @@ fn it_follows_every_change_and_goes_with_the_plan() {
 
     desk.does("bin_entry", json!({ "id": entry["id"] }));
     assert_eq!(outside(&desk), json!({ "allowed": false, "plan": null }), "a plan in the bin is nobody's plan");
+
+    desk.does("unbin_entry", json!({ "id": entry["id"] }));
+    assert_eq!(outside(&desk)["plan"]["run"]["answers"]["going"]["lines"], json!(["my sister"]), "it was allowed");
+}
+
+#[test]
+fn the_copy_of_another_journal_is_left_alone_until_it_is_taken_back() {
+    let desk = Desk::open();
+    desk.writes(plan("my sister"));
+    allow(&desk, true);
+    let copy = desk.vault().with_file_name("plan");
+    let desk = desk.restarted();
+    fs::remove_dir_all(desk.vault()).expect("that journal is gone");
+    let desk = desk.restarted();
+    desk.does("create_vault", json!({ "passphrase": null }));
+
+    let other = desk.writes(page("", "a line"));
+    desk.does("bin_entry", json!({ "id": other["id"] }));
+    let mine = desk.writes(plan("the choir"));
+    desk.does("bin_entry", json!({ "id": mine["id"] }));
+    assert_eq!(outside(&desk)["plan"]["run"]["answers"]["going"]["lines"], json!(["my sister"]));
+
+    assert_eq!(allow(&desk, false), json!({ "allowed": false, "plan": null }));
+    assert!(!copy.exists());
+}
+
+#[test]
+fn a_backup_that_is_brought_back_does_not_bring_the_plan_outside() {
+    let desk = Desk::open();
+    desk.writes(plan("my sister"));
+    allow(&desk, true);
+    let backup = desk.does("back_up", json!({}));
+    allow(&desk, false);
+
+    desk.does("restore", json!({ "backup": { "kind": "own", "name": backup["name"] }, "key": null }));
+    desk.writes(plan("the choir"));
+
+    assert_eq!(outside(&desk), json!({ "allowed": false, "plan": null }));
 }
 
 #[test]
@@ -99,6 +137,9 @@ fn a_copy_that_is_damaged_is_no_plan_and_stops_nothing() {
     fs::write(sealed, b"not sealed").expect("a damaged copy");
 
     assert_eq!(outside(&desk), json!({ "allowed": true, "plan": null }));
+    desk.does("tend", json!({}));
+    assert_eq!(outside(&desk)["plan"]["run"]["answers"]["going"]["lines"], json!(["my sister"]), "made anew by itself");
+    fs::write(desk.vault().with_file_name("plan").join("plan.key"), b"short").expect("a damaged key");
     assert_eq!(
         allow(&desk, true)["plan"]["run"]["answers"]["going"]["lines"],
         json!(["my sister"]),

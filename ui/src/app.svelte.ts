@@ -138,12 +138,17 @@ export function goOn(): void {
   startOver();
 }
 
+/** What hiding still has to do: drafts to keep, a journal to lock. */
+let hiding: Promise<void> = Promise.resolve();
+
 /** Locks the journal, after every draft is kept. Without a passphrase there is nothing to lock. */
 export async function lock(): Promise<void> {
   if (!state.status?.protected || state.status.phase !== "open") return;
   // While the key or the press still counts as the person’s: later the window may refuse.
   void emptyClipboard();
+  const stopped = stopWork();
   await flush();
+  await stopped;
   await close();
   await refresh();
   state.interlude = null;
@@ -155,27 +160,38 @@ export async function lock(): Promise<void> {
  * The order matters: the screens are asked for their drafts before they go, but nobody waits
  * for the answer before the window is empty.
  */
-export async function hide(): Promise<void> {
+export function hide(): Promise<void> {
+  hiding = takeAway();
+  return hiding;
+}
+
+async function takeAway(): Promise<void> {
+  const stopped = stopWork();
   const kept = flush();
   state.hidden = true;
   state.palette = false;
   document.title = words("frame-neutral-title");
   void emptyClipboard();
   await kept;
+  await stopped;
   await close();
   state.interlude = null;
 }
 
-/** Comes back from hiding: to the lock when there is a passphrase, else to Today. */
+/** Comes back from hiding: to the lock when there is a passphrase, else to Today. Nothing is shown before it is locked. */
 export async function reveal(): Promise<void> {
+  await hiding;
   await refresh();
   document.title = words("frame-name");
   state.hidden = false;
 }
 
-async function close(): Promise<void> {
-  // Nobody waits for long work to end. It stops as soon as nothing is half done.
+/** Nobody waits for long work to end. It stops as soon as nothing is half done, and drafts can be kept then. */
+async function stopWork(): Promise<void> {
   await ask("stop_work", {}).catch(() => undefined);
+}
+
+async function close(): Promise<void> {
   // Asked again, because a journal may be open without the rest of the app knowing: it was made or healed.
   if (state.beginning || state.status?.phase !== "open") await refresh();
   if (state.status?.protected && state.status.phase === "open") {

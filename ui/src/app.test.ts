@@ -44,6 +44,28 @@ test("hiding locks when there is a passphrase, and Back leads to the lock", asyn
   expect(toasts.current).toBeNull();
 });
 
+test("whoever comes back at once sees nothing before it is locked", async () => {
+  let locked: () => void = () => undefined;
+  let phase = "open";
+  const asked = hostThat({
+    status: () => ({ phase, protected: true, folder: "/f", preferences: DEFAULTS, version: "1" }),
+    stop_work: () => null,
+    lock: () => new Promise<void>((done) => (locked = done)),
+  });
+  await start();
+
+  const hidden = hide();
+  const back = reveal();
+  await vi.waitFor(() => expect(asked.some((it) => it.command === "lock")).toBe(true));
+  expect(app.hidden).toBe(true);
+  phase = "locked";
+  locked();
+  await Promise.all([hidden, back]);
+
+  expect(app.phase).toBe("locked");
+  expect(app.hidden).toBe(false);
+});
+
 test("the title is the app’s name, and gives nothing away while it is hidden", async () => {
   journal(true);
   await start();

@@ -54,6 +54,16 @@ test("back in the window the cover is gone at once, with the words and the focus
   expect(document.activeElement).toBe(field);
 });
 
+test("a press or a key lifts the cover where no focus was told", async () => {
+  page(true);
+  for (const touch of ["pointerdown", "keydown"]) {
+    await window_("blur");
+    window.dispatchEvent(new Event(touch));
+    await tick();
+    expect(screen.queryByText(LINE)).toBeNull();
+  }
+});
+
 test("what took the focus meanwhile keeps it", async () => {
   page(true);
   const other = document.body.appendChild(document.createElement("button"));

@@ -56,15 +56,23 @@ export const route = {
   },
 };
 
+/** Where a person goes for help. Nobody waits for a disk on the way there. */
+const AT_ONCE: ReadonlySet<Place["name"]> = new Set(["help", "safety-plan"]);
+
 /** Goes to a place, after every draft on this one is kept. The screen there is made anew. */
 export async function go(place: Place): Promise<void> {
-  await flush();
+  const kept = flush();
+  if (!AT_ONCE.has(place.name)) await kept;
   arrive([...history.places.slice(0, history.at + 1), place], history.at + 1);
 }
 
-/** Says more about this place, such as which entry is open, without leaving the screen. */
+/**
+ * Says more about the place of this screen, such as which entry is open, without leaving it. Whoever went for help
+ * meanwhile stays there, and comes back to what is said here.
+ */
 export function settle(place: Place): void {
-  history = { ...history, places: history.places.with(history.at, place) };
+  const at = history.places.slice(0, history.at + 1).findLastIndex((it) => it.name === place.name);
+  if (at !== -1) history = { ...history, places: history.places.with(at, place) };
 }
 
 /** Goes back to where the person was before. At the start it stays. */

@@ -32,6 +32,17 @@ test("saying more about a place is not a step", async () => {
   expect(route.place).toEqual({ name: "today" });
 });
 
+test("what a screen still says about its place keeps nobody from the help they went to", async () => {
+  await go({ name: "exercise", slug: "a" });
+  await go({ name: "help" });
+
+  settle({ name: "exercise", slug: "a", draft: "d" });
+
+  expect(route.place).toEqual({ name: "help" });
+  await back();
+  expect(route.place).toEqual({ name: "exercise", slug: "a", draft: "d" });
+});
+
 test("back at the start stays there", async () => {
   await back();
 

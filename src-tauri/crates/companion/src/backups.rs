@@ -237,6 +237,9 @@ impl Visit<'_> {
             Ok(vault) => {
                 desk.vault = Some(vault);
                 desk.unhear();
+                drop(desk);
+                // The journal is back, whatever becomes of the copy.
+                let _ = self.agree_on_plan();
                 Ok(())
             }
             Err(error) => {
@@ -264,6 +267,9 @@ impl Visit<'_> {
             .watched(|work| either(key.as_deref(), |key| vault::Vault::bring_back(folder, &path, key, now, work)));
         let vault = brought.map_err(|error| desk.note_typed(error, key.is_some(), now))?;
         desk.vault = Some(vault);
+        drop(desk);
+        // The journal is here, whatever becomes of the copy of its plan.
+        let _ = self.agree_on_plan();
         Ok(())
     }
 
@@ -307,6 +313,8 @@ impl Visit<'_> {
         if !whole {
             self.companion.desk().keep_as_patient();
         }
+        // A copy of the plan that was damaged, or could not be written once, is made anew.
+        let _ = self.follow_plan();
         Ok(Tended { whole, backup: tended.backup.map(Backup::from), mirrored: tended.mirrored })
     }
 

@@ -108,6 +108,9 @@ impl Visit<'_> {
         match self.companion.watched(|work| patient.heal(cure, second.as_deref(), now, work)) {
             Ok((vault, healed)) => {
                 desk.vault = Some(vault);
+                drop(desk);
+                // The journal is whole, whatever becomes of the copy of its plan.
+                let _ = self.agree_on_plan();
                 Ok(healed.into())
             }
             Err((patient, error)) => {

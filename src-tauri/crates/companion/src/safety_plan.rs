@@ -31,6 +31,10 @@ pub struct OutsidePlan {
     pub plan: Option<SafetyPlan>,
 }
 
+/// Under this name the vault keeps whether its plan may lie outside. It outlives the copy: a plan that comes back
+/// out of the bin is outside again.
+const ALLOWED: &str = "plan-outside";
+
 /// The exercise that holds it.
 pub(crate) const PLAN: &str = "plan.safety";
 
@@ -74,18 +78,28 @@ impl Visit<'_> {
         } else {
             vault::remove_outside(&self.plan_folder())?;
         }
+        self.keep_setting(ALLOWED, &allowed)?;
         self.outside_plan()
     }
 
-    /// Brings the copy outside up to date, where there is one: after a plan was written, thrown away or brought back.
+    /// Brings the copy outside up to date, where this journal may have one: after a plan was written, thrown away or
+    /// brought back. A copy of another journal is left alone.
     pub(crate) fn follow_plan(&self) -> Result<(), Error> {
-        if !self.outside_plan()?.allowed {
+        if !self.setting(ALLOWED)? {
             return Ok(());
         }
         match self.safety_plan()? {
             Some(plan) => self.put_outside(plan),
             None => Ok(vault::remove_outside(&self.plan_folder())?),
         }
+    }
+
+    /// What lies outside is what the person wanted last. A backup may say otherwise: after it was brought back, the
+    /// plan does not come outside by itself.
+    pub(crate) fn agree_on_plan(&self) -> Result<(), Error> {
+        let allowed = self.outside_plan()?.allowed;
+        self.keep_setting(ALLOWED, &allowed)?;
+        self.follow_plan()
     }
 
     /// Removes the copy outside.

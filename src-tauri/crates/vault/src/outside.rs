@@ -37,13 +37,15 @@ pub fn keep_outside(folder: &Path, text: &str) -> Result<(), Error> {
     }
     files::make_folder(folder)?;
     // The key stays the same: after a power cut between the two files, the old text must still open.
-    let key = match key_in(folder)? {
-        Some(key) => key,
-        None => {
+    // One that is damaged opens nothing any more, and makes room.
+    let key = match key_in(folder) {
+        Ok(Some(key)) => key,
+        Ok(None) | Err(Error::Damaged { .. }) => {
             let key = Secret::random()?;
             files::replace(&folder.join(KEY), key.as_ref())?;
             key
         }
+        Err(error) => return Err(error),
     };
     let nonce: [u8; 24] = random()?;
     let payload = Payload { msg: text.as_bytes(), aad: ABOUT };
@@ -121,6 +123,18 @@ mod tests {
         std::fs::write(folder.path().join(TEXT), whole).unwrap();
         std::fs::write(folder.path().join(KEY), [0; 32]).unwrap();
         assert!(matches!(read_outside(folder.path()), Err(Error::Damaged { .. })));
+    }
+
+    #[test]
+    fn a_damaged_key_makes_room_for_a_new_one() {
+        let folder = tempfile::tempdir().unwrap();
+        keep_outside(folder.path(), "call Ada").unwrap();
+        std::fs::write(folder.path().join(KEY), b"short").unwrap();
+        assert!(matches!(read_outside(folder.path()), Err(Error::Damaged { .. })));
+
+        keep_outside(folder.path(), "call Ada").unwrap();
+
+        assert_eq!(read_outside(folder.path()).unwrap().unwrap().as_str(), "call Ada");
     }
 
     #[test]

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Draft } from "../../ipc/bindings";
+import { hostThat } from "../../ipc/fake";
 import { anExercise, aRun } from "../../steps/fixtures";
-import { measuredAnew, runOf } from "./open";
+import { measuredAnew, open, runOf } from "./open";
 
 const moment = { at: "2026-11-24T07:00:00Z", day: "2026-11-24", offsetMinutes: 0 };
 
@@ -53,4 +54,22 @@ test("what comes back only once is opened as it was left", () => {
   const once = { ...nights, comesBack: { steps: ["night"], day: null, time: null, days: 1, again: false } };
 
   expect(kept(measuredAnew(draft(), once, "night"))).toEqual(["rise", "sleepy", "note"]);
+});
+
+test("whoever writes a safety plan and has one changes that one", async () => {
+  const plan = anExercise([{ id: "signs", asks: [{ id: "signs", kind: "list", from: 1, to: 5 }] }], {
+    slug: "plan.safety",
+  });
+  hostThat({
+    exercise: () => ({ exercise: plan, words: "" }),
+    vocabulary: () => ({ families: [], habits: [] }),
+    exercises: () => [],
+    much_today: () => false,
+    safety_plan: () => ({ entry: "p", day: "2026-11-24", run: aRun() }),
+    edit: ({ id }) => ({ ...draft(), id: id as string, changes: 1 }),
+  });
+
+  const { view } = await open({ name: "exercise", slug: "plan.safety", step: "signs" });
+
+  expect(view).toMatchObject({ name: "walk", draft: { id: "p", changes: 1 }, at: "signs" });
 });

@@ -67,8 +67,15 @@ async function viewOf({ draft, entry, rerate, step }: ExercisePlace, exercise: E
   if (entry && rerate) return { name: "rerate", entry: await ask("read_entry", { id: entry }) };
   if (entry) return { name: "end", entry: await ask("read_entry", { id: entry }), fresh: false };
   if (draft) return (await resumed(draft)) ?? begun(exercise);
+  const earlier = exercise.slug === PLAN ? await ask("safety_plan", {}).catch(() => null) : null;
+  // One plan, which is changed: a second one, half written, would take its place.
+  if (earlier)
+    return { name: "walk", draft: await ask("edit", { id: earlier.entry }), resumed: false, at: step };
   return begun(exercise, step);
 }
+
+/** The safety plan. The newest one is the one that is used. */
+const PLAN = "plan.safety";
 
 /** A draft that was begun, or the entry it has become; null when it is gone. */
 async function resumed(id: string): Promise<View | null> {

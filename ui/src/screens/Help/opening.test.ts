@@ -14,7 +14,7 @@ const NO_END: OpenHours[] = [{ days: WEEK, from: "14:00", to: null }];
 function at(open: OpenHours[], day: Weekday, time: string) {
   const [hours, minutes] = time.split(":").map(Number);
   const clock = { weekday: WEEK.indexOf(day), minutes: (hours ?? 0) * 60 + (minutes ?? 0) };
-  return openingOf({ hours: "in words", open }, clock);
+  return openingOf({ channel: ["call"], hours: "in words", open }, clock);
 }
 
 test("it opens with the minute that is stated, and closes with it", () => {
@@ -75,11 +75,24 @@ test("a line whose closing time nobody stated is called neither open nor closed"
 });
 
 test("unknown hours are never open, and round the clock always is", () => {
-  expect(openingOf({ hours: "unknown" }, { weekday: 0, minutes: 600 })).toEqual({ kind: "unknown" });
-  expect(openingOf({ hours: "part of the day", open: [] }, { weekday: 0, minutes: 600 })).toEqual({
+  expect(openingOf({ channel: ["call"], hours: "unknown" }, { weekday: 0, minutes: 600 })).toEqual({
     kind: "unknown",
   });
-  expect(openingOf({ hours: "24/7" }, { weekday: 6, minutes: 0 })).toEqual({ kind: "always" });
+  expect(
+    openingOf({ channel: ["call"], hours: "part of the day", open: [] }, { weekday: 0, minutes: 600 }),
+  ).toEqual({
+    kind: "unknown",
+  });
+  expect(openingOf({ channel: ["call"], hours: "24/7" }, { weekday: 6, minutes: 0 })).toEqual({
+    kind: "always",
+  });
+});
+
+test("what is answered later by email or read on a page is never open now", () => {
+  const now = { weekday: 0, minutes: 600 };
+  expect(openingOf({ channel: ["email"], hours: "24/7" }, now)).toEqual({ kind: "later" });
+  expect(openingOf({ channel: ["web"], hours: "24/7" }, now)).toEqual({ kind: "later" });
+  expect(openingOf({ channel: ["email", "chat"], hours: "24/7" }, now)).toEqual({ kind: "always" });
 });
 
 test("the week begins on Monday on the clock of this computer", () => {

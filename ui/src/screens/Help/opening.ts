@@ -1,4 +1,4 @@
-import type { OpenHours, Weekday } from "../../ipc/bindings";
+import type { Channel, Helpline, OpenHours, Weekday } from "../../ipc/bindings";
 
 /** A day of the week, Monday first, and the minutes since its midnight. */
 export type Clock = { weekday: number; minutes: number };
@@ -6,6 +6,8 @@ export type Clock = { weekday: number; minutes: number };
 /** Whether somebody answers now, as far as it is known. */
 export type Opening =
   | { kind: "unknown" }
+  /** Words are sent and answered later: nobody waits there at an hour. */
+  | { kind: "later" }
   | { kind: "always" }
   /** Open, and when it closes. */
   | { kind: "open"; until: string }
@@ -15,6 +17,11 @@ export type Opening =
   | { kind: "opens"; at: string }
   /** Closed, and when it opens, in days from today. */
   | { kind: "closed"; at: string; inDays: number; weekday: number };
+
+type Hours = Pick<Helpline, "hours" | "channel"> & { open?: readonly OpenHours[] };
+
+/** Ways that are answered hours or days later, or by nobody. */
+const LATER: ReadonlySet<Channel> = new Set(["email", "web"]);
 
 const DAY = 24 * 60;
 const DAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -32,7 +39,8 @@ export function weekdayName(weekday: number): string {
 }
 
 /** Whether a line is open at a time of the week. Where the hours are not known it is never called open. */
-export function openingOf(line: { hours: string; open?: readonly OpenHours[] }, clock: Clock): Opening {
+export function openingOf(line: Hours, clock: Clock): Opening {
+  if (line.channel.every((it) => LATER.has(it))) return { kind: "later" };
   if (line.hours === "24/7") return { kind: "always" };
   const open = line.open ?? [];
   return openNow(open, clock) ?? opensNext(open, clock) ?? { kind: "unknown" };

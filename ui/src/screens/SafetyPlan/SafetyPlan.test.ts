@@ -233,7 +233,7 @@ test("a plan that cannot be read says so, and one can still be begun", async () 
 test("while the journal is locked nothing of it is asked for, and the numbers are there", async () => {
   const asked = await show("locked");
 
-  expect(await screen.findByText(/^Your own plan is kept in your journal/)).toBeTruthy();
+  expect(await screen.findByText(/^If you wrote a plan, it is in your journal/)).toBeTruthy();
   numbersAreThere();
   expect(screen.queryByRole("button", { name: /plan$/ })).toBeNull();
   for (const inside of ["safety_plan", "cards_at_hand", "drafts"])
@@ -254,6 +254,36 @@ test.each(["locked", "damaged"])(
   },
 );
 
+test("a copy of another journal is shown, can be taken back, and a plan can be written here", async () => {
+  const asked = await show("open", {
+    outside_plan: () => ({ allowed: true, plan: PLAN_IN_USE }),
+    allow_plan_outside: ({ allowed }) => ({ allowed, plan: null }),
+  });
+
+  expect(await screen.findByText(/^This is the copy of a plan/)).toBeTruthy();
+  expect(screen.getByRole("region", { name: "Who to ask" })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Change my plan" })).toBeNull();
+  expect(screen.getByRole("button", { name: "Write my safety plan" })).toBeTruthy();
+  await userEvent.click(screen.getByText("Open it without the journal"));
+  await userEvent.click(screen.getByRole("checkbox", { name: "Let my plan open without the journal" }));
+
+  expect(asked.at(-1)).toEqual({ command: "allow_plan_outside", input: { allowed: false } });
+});
+
+test("while the journal is busy a plan outside is there at once, and the newest one follows", async () => {
+  let answer: (plan: typeof PLAN_IN_USE) => void = () => undefined;
+  await show("open", {
+    outside_plan: () => ({ allowed: true, plan: PLAN_IN_USE }),
+    safety_plan: () => new Promise((done) => (answer = done)),
+  });
+  expect(await screen.findByRole("region", { name: "Who to ask" })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Change my plan" })).toBeNull();
+
+  answer(PLAN_IN_USE);
+
+  expect(await screen.findByRole("button", { name: "Change my plan" })).toBeTruthy();
+});
+
 test("a copy that cannot be read is said", async () => {
   await show("locked", { outside_plan: () => ({ allowed: true, plan: null }) });
 
@@ -264,7 +294,7 @@ test("when nothing at all answers, the page still has the numbers", async () => 
   const no = () => Promise.reject({ kind: "unexpected" });
   await show("damaged", { outside_plan: no, exercise: no, helplines: no });
 
-  expect(await screen.findByText(/^Your own plan is kept in your journal/)).toBeTruthy();
+  expect(await screen.findByText(/^If you wrote a plan, it is in your journal/)).toBeTruthy();
   expect(await screen.findByText(/call your local emergency number/)).toBeTruthy();
   numbersAreThere();
 });

@@ -19,10 +19,19 @@ test("a plan is told step by step, in its order, with the steps’ short words",
   ]);
 });
 
-test("ratings, choices, links, days and the later look are no use in a crisis and left out", () => {
+test("ratings, choices, days and the later look are no use in a crisis and left out", () => {
   const parts = sections(RUN, aPlay()).flatMap((it) => it.parts.map((part) => part.id));
 
-  expect(parts).toEqual(["signs", "alone", "alone-stops", "ask-one", "therapist", "going", "going-photo"]);
+  expect(parts).toEqual([
+    "signs",
+    "alone",
+    "alone-cards",
+    "alone-stops",
+    "ask-one",
+    "therapist",
+    "going",
+    "going-photo",
+  ]);
 });
 
 test("answers are lines, and a person is a name and a number of their own", () => {

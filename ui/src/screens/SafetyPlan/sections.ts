@@ -22,7 +22,7 @@ export type Section = { id: string; title: string | null; parts: Part[] };
 /**
  * A plan in the order it was made in, with nothing in it to fill in.
  *
- * What cannot be used in a crisis is left out: ratings, choices, links, and the steps that come back later. Without
+ * What cannot be used in a crisis is left out: ratings, choices, days, and the steps that come back later. Without
  * the exercise everything that was written is still there, without headings.
  */
 export function sections(run: Run, play: Play | null): Section[] {
@@ -69,6 +69,7 @@ function partOf(ask: Ask, answer: Answer | undefined, pack: PackWords): Part[] {
       return lines(id, null, answerSaid(ask, answer, pack));
     case "text":
     case "plan":
+    case "ref":
       return lines(id, label, answerSaid(ask, answer, pack));
     default:
       return [];

@@ -32,6 +32,7 @@ help-hours = Hours
 help-hours-always = Day and night, every day
 help-hours-unknown = Hours not known
 help-hours-part = Part of the day. We do not know the exact hours.
+help-hours-later = An answer can take a day or more.
 help-hours-own = These hours are in the country’s own time. “Now” is the clock of this computer.
 help-open-now = Open now
 help-open-until = Open now, until { $time }

@@ -18,8 +18,9 @@ safety-on-paper = A plan on paper counts too.
 safety-write = Write my safety plan
 safety-go-on = Go on with the plan I began
 safety-steps = Begin at one step
-safety-closed = Your own plan is kept in your journal. Open the journal to read it or write it.
-safety-unread = The copy of your plan did not open. Your journal has a plan of its own.
+safety-closed = If you wrote a plan, it is in your journal. Open the journal to read it or write it.
+safety-unread = The copy of your plan did not open. If you wrote a plan, it is in your journal.
+safety-copy = This is the copy of a plan that opens without a journal.
 safety-without = This plan opens without your journal, as you chose. Open the journal to change it.
 safety-numbers = People and numbers
 
