@@ -87,6 +87,68 @@ fn a_plan_is_used_in_large_words_and_allowed_outside_by_keyboard() {
     assert_eq!(app.ask("outside_plan", json!({}))["allowed"], true);
 }
 
+/// Every question of the plan answered, its lists to the last line.
+fn full_plan() -> Value {
+    let text = |words: &str| json!({ "kind": "text", "text": words });
+    let person = |name: &str, number: &str| json!({ "kind": "contact", "name": name, "number": number });
+    let lines =
+        |count: usize| json!({ "kind": "list", "lines": vec!["I walk to the river and back by the old mill"; count] });
+    json!({ "kind": "run", "it": { "slug": "plan.safety", "edition": 1, "answers": {
+        "signs": lines(6), "alone": lines(5), "going": lines(6),
+        "alone-stops": text("I stay in bed. Then I open the window, put both feet on the floor and call the cat."),
+        "company-one": person("The choir on Tuesdays", "0123 456 789"),
+        "company-two": person("Lin from the garden", "0123 456 780"),
+        "place-one": text("The library, second floor, by the large window"),
+        "place-two": text("The café at the station, open till ten"),
+        "ask-one": person("Ada", "0123 456 781"), "ask-two": person("Bea", "0123 456 782"),
+        "ask-three": person("Cleo next door", "0123 456 783"),
+        "ask-line": text("It is one of those nights. Can you stay on the phone with me for a while?"),
+        "therapist": person("My therapist", "0123 456 784"), "clinic": person("The clinic by the park", "0123 456 785"),
+        "emergency": person("Emergency", "112"), "line": person("The line at night", "0123 456 786"),
+        "department": person("The hospital, entrance B", "0123 456 787"),
+        "out-of-reach": text("What I could harm myself with is not in my flat any more. It stays with my sister."),
+        "holder": text("My sister. We said until the end of the winter, and then we talk again."),
+        "safer-plan": { "kind": "plan", "cue": "it gets late", "action": "I bring the key to Cleo", "place": "next door",
+            "obstacle": "she is away: then to my sister" },
+        "going-words": text("What I would tell a friend: the night is not the whole of it. Morning comes by itself.") } } })
+}
+
+#[test]
+fn a_plan_that_is_written_to_the_last_line_is_one_printed_page() {
+    let home = Home::with_vault();
+    home.holds([(full_plan(), vec![])]);
+    let app = App::at(home);
+    app.sees("heading", "How are you right now?");
+    app.press("Ctrl+Shift+s");
+    app.is_at("Safety plan");
+    app.reads("I bring the key to Cleo");
+
+    // The webview cannot be asked for its paper. What is said for paper is put on the screen, on a sheet that is as
+    // narrow as A4 and as low as Letter, with margins of 15 mm (CSS pixels: 25.4 mm are 96).
+    let (width, height) = (180.0 * 96.0 / 25.4, 249.4 * 96.0 / 25.4);
+    let sheet = app.run(
+        r#"
+        const media = (rules) => [...rules].flatMap((it) =>
+            it instanceof CSSMediaRule ? [it] : it.cssRules ? media(it.cssRules) : []);
+        const paper = [...document.styleSheets].flatMap((it) => media(it.cssRules));
+        const ours = paper.filter((it) => it.media.mediaText === "print");
+        for (const it of ours) it.media.mediaText = "all";
+        const sheet = document.querySelector(".print-alone");
+        sheet.style.width = `${arguments[0]}px`;
+        const box = sheet.getBoundingClientRect();
+        return { rules: ours.length, height: box.height, wide: sheet.scrollWidth - box.width };
+        "#,
+        vec![json!(width)],
+    );
+    app.picture("safety-plan-printed");
+
+    assert!(sheet["rules"].as_u64().expect("a number") > 3, "{sheet}");
+    let tall = sheet["height"].as_f64().expect("a height");
+    println!("a full plan is {tall:.0} px tall, a page has {height:.0}");
+    assert!(tall > height / 4.0 && tall <= height, "{sheet}");
+    assert!(sheet["wide"].as_f64().expect("a width") < 1.0, "{sheet}");
+}
+
 #[test]
 fn from_a_page_of_the_journal_one_press_leads_to_people_and_back_to_the_page() {
     let app = App::at_today();
