@@ -1,9 +1,11 @@
 //! Lock, unlock and hide.
 
+use std::time::Duration;
+
 use betweentimes_tests::desk::page;
 use serde_json::json;
 
-use crate::{app::App, home::Home};
+use crate::{app::App, home::Home, wait};
 
 const PASSPHRASE: &str = "four lamps along a river";
 
@@ -97,4 +99,55 @@ fn help_and_the_safety_plan_open_while_locked() {
     app.follows("Safety plan");
     app.is_at("Safety plan");
     app.is_clean("the safety plan, locked");
+}
+
+/// Writes down in the page when somebody was there last, when it was asked and when it locked, in milliseconds.
+const CLOCK: &str = r#"
+    const seen = { last: performance.now(), asked: null, locked: null };
+    for (const it of ["keydown", "pointerdown", "pointermove", "wheel"])
+        window.addEventListener(it, () => (seen.last = performance.now()), { capture: true });
+    new MutationObserver(() => {
+        if (document.body.innerText.includes("Still here?")) seen.asked ??= performance.now() - seen.last;
+        if (document.querySelector("h1")?.innerText === "Locked") seen.locked ??= performance.now() - seen.last;
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    window.seen = seen;
+"#;
+
+#[test]
+fn after_a_minute_without_anybody_it_locks_and_asks_twenty_seconds_before() {
+    let app = App::at(Home::locked_with(PASSPHRASE));
+    app.is_at("Locked");
+    let mut preferences = app.ask("status", json!({}))["preferences"].clone();
+    preferences["autoLockMinutes"] = json!(1);
+    app.ask("save_preferences", json!({ "preferences": preferences }));
+    let app = App::at(app.close());
+    app.writes("Passphrase", PASSPHRASE);
+    app.press("Enter");
+    app.sees("heading", "How are you right now?");
+    app.press("Ctrl+n");
+    app.writes("Your words", "the lighthouse");
+    app.run(CLOCK, vec![]);
+    let within = |name: &str, seconds: f64| {
+        let took = wait::until_within(Duration::from_secs(90), || {
+            app.run("return window.seen[arguments[0]];", vec![json!(name)]).as_f64()
+        });
+        let took = took.unwrap_or_else(|| panic!("never {name}")) / 1000.0;
+        println!("{name} after {took:.2} s (wanted: {seconds})");
+        assert!((took - seconds).abs() <= 1.0, "{name} after {took} s");
+    };
+
+    within("asked", 40.0);
+    app.is_clean("the question before the lock");
+    // Any key says that somebody is there.
+    app.press("Shift");
+    app.no_longer_reads("Still here?");
+
+    within("locked", 60.0);
+    app.is_at("Locked");
+    assert!(!app.run("return document.documentElement.outerHTML;", vec![]).to_string().contains("lighthouse"));
+    app.writes("Passphrase", PASSPHRASE);
+    app.press("Enter");
+    app.sees("heading", "How are you right now?");
+    app.press("Ctrl+2");
+    app.reads("the lighthouse");
 }

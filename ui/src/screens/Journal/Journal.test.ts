@@ -7,7 +7,7 @@ import { perform } from "../../keys/act";
 import { toasts, undoToast } from "../../parts/toast.svelte";
 import { freshDraft } from "../draft.svelte";
 import { forgetKnown } from "../known";
-import { flush, route, type Place } from "../route.svelte";
+import { flush, go, route, type Place } from "../route.svelte";
 import Journal from "./Journal.svelte";
 import { blankPage } from "./page";
 
@@ -71,6 +71,7 @@ const line = (name: RegExp) => screen.findByRole("button", { name });
 const commands = (asked: ReturnType<typeof host>) => asked.map((it) => it.command);
 
 test("an entry opens beside the list, and the place remembers it", async () => {
+  await go({ name: "journal" });
   host();
   open();
 

@@ -6,7 +6,7 @@ import { hostThat, type Answers } from "../../ipc/fake";
 import { perform } from "../../keys/act";
 import { freshDraft } from "../draft.svelte";
 import { forgetKnown } from "../known";
-import { flush, route } from "../route.svelte";
+import { flush, go, route } from "../route.svelte";
 import Journal from "./Journal.svelte";
 import { blankPage } from "./page";
 
@@ -44,6 +44,7 @@ const lastKept = (asked: { command: string; input: unknown }[]) =>
   asked.findLast((it) => it.command === "keep_draft")?.input as { draft: Draft };
 
 test("help comes first, the words are kept, and nobody has to answer", async () => {
+  await go({ name: "journal" });
   const { asked } = await tell("a long night");
 
   expect(screen.getByText("Nobody else sees this. The app cannot call for help. You can.")).toBeTruthy();

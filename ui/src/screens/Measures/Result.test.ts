@@ -5,7 +5,7 @@ import type { ChangeMeaning, Instrument, PastReading } from "../../ipc/bindings"
 import type { Answers } from "../../ipc/fake";
 import { dayName } from "../../parts/Day";
 import { toasts, undoToast } from "../../parts/toast.svelte";
-import { route } from "../route.svelte";
+import { go, route } from "../route.svelte";
 import { anEntry, filledIn, hostOf, moment, readingOf, shipped } from "./fixtures";
 import Measures from "./Measures.svelte";
 
@@ -112,6 +112,7 @@ test("an earlier time is deleted, and comes back with Undo", async () => {
 });
 
 test("an earlier time is opened, and the place remembers it", async () => {
+  await go({ name: "measures", measure: "phq2", entry: "e" });
   show(shipped("phq2"), [1, 1], undefined, {
     read_entry: ({ id }) => anEntry(filledIn(shipped("phq2"), [1, 1]), { id }),
   });
