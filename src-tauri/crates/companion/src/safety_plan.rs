@@ -72,13 +72,15 @@ impl Visit<'_> {
     /// [`Error::Blank`] when there is no plan yet; [`Error::Locked`], or what the disk says.
     pub fn allow_plan_outside(&self, allowed: bool) -> Result<OutsidePlan, Error> {
         self.need_open()?;
+        // Whatever the disk refuses on the way, nothing comes outside later that was not allowed.
         if allowed {
             let plan = self.safety_plan()?.ok_or(Error::Blank)?;
             self.put_outside(plan)?;
+            self.keep_setting(ALLOWED, &true)?;
         } else {
-            vault::remove_outside(&self.plan_folder())?;
+            self.keep_setting(ALLOWED, &false)?;
+            self.remove_plan_outside()?;
         }
-        self.keep_setting(ALLOWED, &allowed)?;
         self.outside_plan()
     }
 
@@ -90,7 +92,7 @@ impl Visit<'_> {
         }
         match self.safety_plan()? {
             Some(plan) => self.put_outside(plan),
-            None => Ok(vault::remove_outside(&self.plan_folder())?),
+            None => self.remove_plan_outside(),
         }
     }
 
