@@ -8,7 +8,7 @@ use domain::helped::{
     plain_pairs, says, uses_of, usual,
 };
 use domain::outcome::A_LITTLE;
-use domain::{Body, EntryKind, Percent, Run};
+use domain::{Body, EntryKind, Percent, Run, count_of};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{Walk, Walked};
@@ -171,9 +171,9 @@ impl Visit<'_> {
             skills.push(HelpedSkill {
                 slug: it.skill.slug.clone(),
                 title: it.skill.title.clone(),
-                times: number(it.runs.len()),
-                rated: number(it.runs.len()) - sorted.unrated,
-                counted: number(sorted.uses.len()),
+                times: count_of(it.runs.len()),
+                rated: count_of(it.runs.len()) - sorted.unrated,
+                counted: count_of(sorted.uses.len()),
                 crowded: sorted.crowded,
                 slow: sorted.slow,
                 dots: it.dots(),
@@ -182,8 +182,8 @@ impl Visit<'_> {
             });
         }
         Ok(Helped {
-            plain_pairs: number(pairs.len()),
-            plain_pairs_needed: number(PLAIN_PAIRS_NEEDED),
+            plain_pairs: count_of(pairs.len()),
+            plain_pairs_needed: count_of(PLAIN_PAIRS_NEEDED),
             usual,
             skills,
             others: others.into_iter().map(own_target).collect(),
@@ -294,13 +294,13 @@ fn practised(used: &Used) -> Vec<Practised> {
 
 fn own_target(used: &Used) -> OwnTarget {
     let rated = used.rated();
-    let moved = |is: fn(i64) -> bool| number(rated.iter().filter(|it| is(it.after.get() - it.before.get())).count());
+    let moved = |is: fn(i64) -> bool| count_of(rated.iter().filter(|it| is(it.after.get() - it.before.get())).count());
     OwnTarget {
         slug: used.skill.slug.clone(),
         title: used.skill.title.clone(),
         rating: used.target.clone(),
-        times: number(used.runs.len()),
-        rated: number(rated.len()),
+        times: count_of(used.runs.len()),
+        rated: count_of(rated.len()),
         lower: moved(|by| by < -A_LITTLE),
         same: moved(|by| by.abs() <= A_LITTLE),
         higher: moved(|by| by > A_LITTLE),
@@ -329,8 +329,4 @@ fn better(told: &[Told]) -> Option<Better> {
 /// How far a pair lies apart.
 fn apart((one, other): &(&Told, &Told)) -> f64 {
     other.estimate.adjusted - one.estimate.adjusted
-}
-
-fn number(of: usize) -> u32 {
-    u32::try_from(of).unwrap_or(u32::MAX)
 }

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use domain::chart::Span;
-use domain::{Body, EntryKind, FeelingWord};
+use domain::{Body, EntryKind, FeelingWord, count_of};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -68,11 +68,11 @@ impl Visit<'_> {
         let last_look = self.with(|vault| Ok(vault.uses()?.get(WEEK).map(|it| it.1)))?;
         Ok(Week {
             span,
-            mood_days: number(moods.len()),
+            mood_days: count_of(moods.len()),
             moods: ends(f64::min).zip(ends(f64::max)),
             feelings,
             practised: most(practised),
-            entries: number(walked.len()),
+            entries: count_of(walked.len()),
             to_session: marked,
             last_look,
         })
@@ -124,8 +124,4 @@ fn count<T: PartialEq>(counts: &mut Vec<(T, u32)>, what: T) {
 fn most<T>(mut counts: Vec<(T, u32)>) -> Vec<(T, u32)> {
     counts.sort_by_key(|it| std::cmp::Reverse(it.1));
     counts
-}
-
-fn number(of: usize) -> u32 {
-    u32::try_from(of).unwrap_or(u32::MAX)
 }

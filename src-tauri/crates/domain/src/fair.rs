@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::count_of;
+
 /// Uses of each skill before anything is said: with three each, the smallest possible p is .10.
 pub const EACH_NEEDED: u32 = 4;
 /// Uses of each skill that count, the earliest first. A test has an end, and the sum stays quick.
@@ -66,7 +68,7 @@ pub enum FairSays {
 /// the length before the first toss, and look then.
 #[must_use]
 pub fn fair_says(one: &[i32], other: &[i32]) -> FairSays {
-    let (uses_of_one, uses_of_other) = (count(one), count(other));
+    let (uses_of_one, uses_of_other) = (count_of(one.len()), count_of(other.len()));
     if uses_of_one.min(uses_of_other) < EACH_NEEDED {
         return FairSays::Waiting { one: uses_of_one, other: uses_of_other, need: EACH_NEEDED };
     }
@@ -136,10 +138,6 @@ fn chances_of_sums(numbers: &[usize], drawn: usize) -> Vec<f64> {
 
 fn mean(changes: &[i32]) -> f64 {
     changes.iter().map(|&it| f64::from(it)).sum::<f64>() / changes.len() as f64
-}
-
-fn count(changes: &[i32]) -> u32 {
-    u32::try_from(changes.len()).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

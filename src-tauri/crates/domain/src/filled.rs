@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::count_of;
 use crate::instrument::{Band, Harder, Instrument, Item, ScoreRule};
 
 /// One time through a questionnaire, finished or not.
@@ -134,8 +135,8 @@ impl Instrument {
         let total = self.total(&numbers, of, filled.typed);
         let calls_for_help = |it: &&Item| it.safety && filled.value(&it.id).is_some_and(|value| value > 0);
         Reading {
-            answered: count(numbers.len()),
-            of: count(of),
+            answered: count_of(numbers.len()),
+            of: count_of(of),
             total,
             band: total.and_then(|it| self.band(it)).cloned(),
             safety: self.items.iter().any(|it| calls_for_help(&it)),
@@ -170,11 +171,7 @@ impl Instrument {
             ScoreRule::None => None,
             _ if numbers.len() < of || of == 0 => None,
             ScoreRule::Sum => Some(f64::from(sum)),
-            ScoreRule::Mean => Some((f64::from(sum) / f64::from(count(of)) * 10.0).round() / 10.0),
+            ScoreRule::Mean => Some((f64::from(sum) / f64::from(count_of(of)) * 10.0).round() / 10.0),
         }
     }
-}
-
-fn count(of: usize) -> u32 {
-    u32::try_from(of).unwrap_or(u32::MAX)
 }

@@ -8,6 +8,7 @@ mod chance;
 pub mod chart;
 pub mod check_in;
 pub mod coping_card;
+mod count;
 pub mod echo;
 pub mod entry;
 pub mod exercise;
@@ -32,6 +33,7 @@ pub mod together;
 
 pub use check_in::CheckIn;
 pub use coping_card::CopingCard;
+pub use count::count_of;
 pub use entry::{Body, Draft, Entry, EntryId, EntryKind, Summary};
 pub use feeling::{Feeling, FeelingWord};
 pub use filled::{Filled, Given};

@@ -7,7 +7,7 @@ use domain::chart::{
     Chart, Grain, Happening, Label, Occasion, Saying, Scale, Span, Told, bars, daily, lanes, line, pairs, scores,
     strips,
 };
-use domain::{Body, EntryKind};
+use domain::{Body, EntryKind, count_of};
 use vault::{Walk, Walked};
 
 use super::ChartOf;
@@ -112,7 +112,7 @@ impl Look<'_> {
         let totals: Vec<(NaiveDate, f64)> =
             readings.iter().filter_map(|it| Some((it.day, it.reading.total?))).collect();
         let change = readings.iter().find(|it| it.reading.total.is_some()).and_then(|it| it.change.clone());
-        let saying = Saying::Scores { times: number(totals.len()), change };
+        let saying = Saying::Scores { times: count_of(totals.len()), change };
         Ok(scores(&totals, span, scale_of(range), self.events(span)?, saying))
     }
 
@@ -123,7 +123,7 @@ impl Look<'_> {
         let readings = self.readings(key, span)?;
         let given: Vec<(NaiveDate, f64)> =
             readings.iter().filter_map(|it| Some((it.day, f64::from(it.filled.value(item)?)))).collect();
-        let saying = Saying::Scores { times: number(given.len()), change: None };
+        let saying = Saying::Scores { times: count_of(given.len()), change: None };
         Ok(scores(&given, span, scale, self.events(span)?, saying))
     }
 
@@ -140,8 +140,4 @@ fn scale_of((low, high): (u16, u16)) -> Scale {
     let step = f64::from(high - low) / 4.0;
     let step = if step > 1.0 { step.ceil() } else { 1.0 };
     Scale { low: low.into(), high: high.into(), step }
-}
-
-fn number(of: usize) -> u32 {
-    u32::try_from(of).unwrap_or(u32::MAX)
 }

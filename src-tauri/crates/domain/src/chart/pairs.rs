@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::bars::nothing;
 use super::{Chart, Datum, Heading, PairDots, Plot, Saying, Span, Table, place, ticks};
-use crate::Percent;
 use crate::outcome::A_LITTLE;
+use crate::{Percent, count_of};
 
 /// Something that was rated before and after.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub fn pairs(told: &[Told], span: Span) -> Chart {
         return nothing(span, Saying::Nothing);
     }
     let saying = if drawn.len() < LEAST {
-        Saying::NotEnough { have: count(drawn.len()), need: count(LEAST) }
+        Saying::NotEnough { have: count_of(drawn.len()), need: count_of(LEAST) }
     } else {
         moved(drawn)
     };
@@ -47,16 +47,12 @@ pub fn pairs(told: &[Told], span: Span) -> Chart {
 
 /// How often it was lower, about the same and higher afterwards.
 fn moved(drawn: &[Told]) -> Saying {
-    let times = |is: fn(i64) -> bool| count(drawn.iter().filter(|it| is(it.after.get() - it.before.get())).count());
+    let times = |is: fn(i64) -> bool| count_of(drawn.iter().filter(|it| is(it.after.get() - it.before.get())).count());
     Saying::Moved {
         lower: times(|by| by < -A_LITTLE),
         same: times(|by| by.abs() <= A_LITTLE),
         higher: times(|by| by > A_LITTLE),
     }
-}
-
-fn count(of: usize) -> u32 {
-    u32::try_from(of).unwrap_or(u32::MAX)
 }
 
 fn dots(drawn: &[Told]) -> Vec<PairDots> {

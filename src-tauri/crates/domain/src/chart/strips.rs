@@ -8,6 +8,7 @@ use super::bars::nothing;
 use super::line::Scale;
 use super::series::quantile;
 use super::{Chart, Datum, Heading, Label, Plot, Saying, Span, Strip, StripDot, Table, place, ticks};
+use crate::count_of;
 
 /// Something that was there on a day.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,7 +46,7 @@ pub fn strips(occasions: &[Occasion], values: &BTreeMap<NaiveDate, f64>, span: S
     }
     Chart {
         span,
-        saying: Saying::Rows { rows: count(rows.len()) },
+        saying: Saying::Rows { rows: count_of(rows.len()) },
         table: Table {
             columns: vec![Heading::What, Heading::Days, Heading::Value, Heading::Lowest, Heading::Highest],
             rows: rows.iter().map(|(label, values)| table_row(label, values)).collect(),
@@ -58,23 +59,24 @@ pub fn strips(occasions: &[Occasion], values: &BTreeMap<NaiveDate, f64>, span: S
 }
 
 fn too_little(most: usize) -> Saying {
-    if most == 0 { Saying::Nothing } else { Saying::NotEnough { have: count(most), need: count(LEAST) } }
+    if most == 0 { Saying::Nothing } else { Saying::NotEnough { have: count_of(most), need: count_of(LEAST) } }
 }
 
 fn strip(label: &Label, values: &[f64], scale: Scale) -> Strip {
     let at = |value| place(value, scale.low, scale.high);
     let dots = values.chunk_by(|one, next| one.total_cmp(next).is_eq());
-    let dot = |equal: &[f64]| StripDot { at: at(equal[0]), value: equal[0], days: count(equal.len()) };
+    let dot = |equal: &[f64]| StripDot { at: at(equal[0]), value: equal[0], days: count_of(equal.len()) };
     Strip {
         label: label.clone(),
-        days: count(values.len()),
+        days: count_of(values.len()),
         middle: at(quantile(values, 0.5)),
         dots: dots.map(dot).collect(),
     }
 }
 
 fn table_row(label: &Label, values: &[f64]) -> Vec<Datum> {
-    let numbers = [f64::from(count(values.len())), quantile(values, 0.5), quantile(values, 0.0), quantile(values, 1.0)];
+    let numbers =
+        [f64::from(count_of(values.len())), quantile(values, 0.5), quantile(values, 0.0), quantile(values, 1.0)];
     std::iter::once(Datum::Label(label.clone())).chain(numbers.map(Datum::Number)).collect()
 }
 
@@ -82,10 +84,6 @@ fn sorted(values: impl Iterator<Item = f64>) -> Vec<f64> {
     let mut values: Vec<f64> = values.collect();
     values.sort_by(f64::total_cmp);
     values
-}
-
-fn count(of: usize) -> u32 {
-    u32::try_from(of).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
