@@ -36,6 +36,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "exchange",
+        &["aes-gcm", "base64", "chrono", "krilla", "pbkdf2", "serde", "serde_json", "sha2", "thiserror", "ts-rs"],
+    ),
+    (
         "companion",
         &["content", "domain", "vault", "chrono", "csv", "serde", "serde_json", "tempfile", "thiserror", "ts-rs"],
     ),
