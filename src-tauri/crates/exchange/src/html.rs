@@ -116,7 +116,7 @@ pub(crate) fn escaped(text: &str) -> String {
     escaped
 }
 
-/// How a content security policy names an inline style or script.
+/// How a content security policy names an inline style or script. A browser reads every end of a line as `\n`.
 pub(crate) fn fingerprint(text: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text.replace("\r\n", "\n"))))
 }

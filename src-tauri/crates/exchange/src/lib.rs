@@ -4,6 +4,7 @@
 //! therapist's answer, a [`PlanFile`], is read and written. Pure by rule: no vault, no clock, no chance, no files.
 //! Every word a person reads comes from the caller.
 
+mod envelope;
 pub mod html;
 pub mod ics;
 pub mod markdown;
@@ -17,6 +18,6 @@ pub use html::html;
 pub use ics::{Event, Repeats, ics};
 pub use markdown::markdown;
 pub use pdf::{NoPdf, Paper, Pdf, pdf};
-pub use plan_file::{LineFault, PlanFault, PlanFile, PlanTask, PlanWarning, read_plan, write_plan};
+pub use plan_file::{LineFault, PlanFault, PlanFile, PlanTask, PlanWarning, read_plan, seal_plan, write_plan};
 pub use report::{Block, ChartPoint, Line, Report, ReportChart, Row, Section};
 pub use sealed::{NotOpened, SealWords, Seed, TooShort, open, sealed};

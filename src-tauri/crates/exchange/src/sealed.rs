@@ -1,10 +1,25 @@
 //! A report as one encrypted page that any browser opens, offline, and the therapist's answer that it makes.
+//!
+//! The passphrase is stirred 600 000 times by PBKDF2 with HMAC-SHA-256, the figure of OWASP's Password Storage Cheat
+//! Sheet, and the result is the key of AES-256-GCM. Browsers have both, so the page brings no ciphers of its own.
+//! All that says what the page is about is inside; outside are only the words that ask for the passphrase.
+
+mod answer;
+mod page;
+mod words;
+
+pub use words::SealWords;
 
 use serde::{Deserialize, Serialize};
 
+use crate::envelope::{self, Envelope};
+use crate::html;
 use crate::report::Report;
 
-/// What makes two sealed pages differ, although words and passphrase are the same. Never use one twice.
+/// The page is sealed under this name, so that nothing else that was sealed can be passed off as one.
+const KIND: &str = "betweentimes-page 1";
+
+/// What makes two sealed things differ, although words and passphrase are the same. Never use one twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Seed {
     /// Goes into the key.
@@ -13,79 +28,24 @@ pub struct Seed {
     pub nonce: [u8; 12],
 }
 
-/// The fixed words of a sealed page.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct SealWords {
-    /// The name of the page before it is opened; says nothing about what is inside.
-    pub title: String,
-    /// What this file is, and what to do.
-    pub intro: String,
-    /// The label of the passphrase.
-    pub passphrase: String,
-    /// The button that opens.
-    pub open: String,
-    /// Said while the passphrase is tried.
-    pub opening: String,
-    /// Said when it was another passphrase.
-    pub wrong: String,
-    /// Said when this browser cannot open it.
-    pub no_crypto: String,
-    /// Said when scripts are off.
-    pub no_script: String,
-    /// How it is sealed, in one line.
-    pub how: String,
-    /// The button that empties the page.
-    pub close: String,
-    /// The heading of the answer.
-    pub answer: String,
-    /// What an answer is, and where it goes.
-    pub answer_intro: String,
-    /// The label of the therapist's name.
-    pub from: String,
-    /// The label of the next session's day.
-    pub next_session: String,
-    /// The name of a task, before its number.
-    pub task: String,
-    /// The label of what to do.
-    pub what: String,
-    /// The label of what it is for.
-    pub why: String,
-    /// The label of the exercise.
-    pub exercise: String,
-    /// The choice of no exercise.
-    pub no_exercise: String,
-    /// The label of when and where.
-    pub when: String,
-    /// The label of the minutes.
-    pub minutes: String,
-    /// The label of the smallest version.
-    pub smallest: String,
-    /// The button that adds a task.
-    pub add_task: String,
-    /// The button that takes a task away; the task's name follows it.
-    pub remove_task: String,
-    /// The label of the note.
-    pub note: String,
-    /// The button that saves the answer.
-    pub save: String,
-    /// Said when it is saved.
-    pub saved: String,
-    /// Said when a task has no words or there is nothing to save.
-    pub nothing_to_save: String,
-    /// The exercises to choose from: slug and title.
-    pub exercises: Vec<(String, String)>,
-}
-
-/// A passphrase is too easy to guess: it has fewer than 8 characters, or they are all the same.
+/// A passphrase is too easy to guess: without the spaces around it, it has fewer than 8 characters, or all of them are
+/// the same. Whether a longer one is good is for the caller to weigh.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a passphrase has at least 8 characters, and not all the same")]
 pub struct TooShort;
 
-/// A sealed page did not open.
+/// Something sealed did not open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the page does not open with this passphrase")]
+#[error("it does not open with this passphrase")]
 pub struct NotOpened;
+
+/// What is inside a page, as HTML.
+#[derive(Serialize, Deserialize)]
+struct Inside {
+    title: String,
+    report: String,
+    answer: String,
+}
 
 /// The report as one encrypted page.
 ///
@@ -93,8 +53,12 @@ pub struct NotOpened;
 ///
 /// [`TooShort`] for a passphrase that is too easy to guess.
 pub fn sealed(report: &Report, passphrase: &str, seed: Seed, words: &SealWords) -> Result<String, TooShort> {
-    let _ = (report, passphrase, seed, words);
-    Err(TooShort)
+    envelope::hard_enough(passphrase)?;
+    let inside =
+        Inside { title: crate::text::one_line(&report.title), report: html::body(report), answer: answer::form(words) };
+    let inside = serde_json::to_vec(&inside).expect("strings are JSON");
+    let envelope = Envelope::sealed(KIND, &inside, passphrase, seed);
+    Ok(page::page(&report.language, &envelope, words))
 }
 
 /// Opens a sealed page again and gives the HTML of its report.
@@ -103,6 +67,8 @@ pub fn sealed(report: &Report, passphrase: &str, seed: Seed, words: &SealWords) 
 ///
 /// [`NotOpened`] when the passphrase is another one, or the page was changed.
 pub fn open(page: &str, passphrase: &str) -> Result<String, NotOpened> {
-    let _ = (page, passphrase);
-    Err(NotOpened)
+    let envelope: Envelope = page::envelope(page).ok_or(NotOpened)?;
+    let inside = envelope.opened(KIND, passphrase)?;
+    let inside: Inside = serde_json::from_str(&inside).map_err(|_| NotOpened)?;
+    Ok(inside.report)
 }
