@@ -1,0 +1,4 @@
+//! What goes out and comes in, through the public face of the crate.
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test stops where it fails")]
+
+mod look;
