@@ -5,11 +5,11 @@ use crate::report::{ReportChart, Row, written};
 use crate::text;
 
 const WIDTH: f64 = 640.0;
-const HEIGHT: f64 = 150.0;
+const HEIGHT: f64 = 118.0;
 const LEFT: f64 = 34.0;
 const RIGHT: f64 = 630.0;
 const TOP: f64 = 12.0;
-const BOTTOM: f64 = 122.0;
+const BOTTOM: f64 = 92.0;
 
 /// The chart with its name, its sentence, and its values as a table behind a button.
 pub(super) fn figure(chart: &ReportChart) -> String {

@@ -1,7 +1,7 @@
 //! A report on pages.
 
 use super::face::{Cut, Faces};
-use super::flow::{Decoration, Flow, Kind, LaidOut, Mark, Node, Op, SIDE};
+use super::flow::{Decoration, Flow, Kind, LaidOut, Mark, Node, Op, SIDE, Spacing};
 use super::lines::{SetLine, Style, broken};
 use super::{chart, table};
 use crate::report::{Block, Line, Report, Section};
@@ -28,9 +28,18 @@ const PAGE: Style = style(Cut::Regular, 8.5, 12.0, SOFT);
 
 const BULLET: f32 = 12.0;
 
-/// Puts a report on pages of this size.
+/// Puts a report on pages of this size. Lines stand closer where that is what it takes for a single page.
 pub(super) fn laid_out(report: &Report, size: (f32, f32), faces: &Faces) -> LaidOut {
-    let mut flow = Flow::new(faces, size);
+    let roomy = spaced(report, size, faces, Spacing::ROOMY);
+    if roomy.pages.len() == 1 {
+        return roomy;
+    }
+    let close = spaced(report, size, faces, Spacing::CLOSE);
+    if close.pages.len() == 1 { close } else { roomy }
+}
+
+fn spaced(report: &Report, size: (f32, f32), faces: &Faces, spacing: Spacing) -> LaidOut {
+    let mut flow = Flow::new(faces, size, spacing);
     head(&mut flow, report);
     for it in &report.sections {
         section(&mut flow, it);
@@ -48,9 +57,9 @@ fn head(flow: &mut Flow<'_>, report: &Report) {
         let paragraph = Node::Group(Kind::Paragraph, flow.text(0.0, LEAD, it));
         flow.out.tree.push(paragraph);
     }
-    flow.y += 7.0;
+    flow.skip(7.0);
     flow.rule(flow.y, 1.5, ACCENT);
-    flow.y += 2.0;
+    flow.skip(2.0);
 }
 
 fn heading(flow: &mut Flow<'_>, level: u16, style: Style, words: &str) -> Node {
@@ -63,11 +72,12 @@ fn heading(flow: &mut Flow<'_>, level: u16, style: Style, words: &str) -> Node {
 fn section(flow: &mut Flow<'_>, section: &Section) {
     flow.skip(11.0);
     // A heading alone at the end of a page would belong to nothing.
-    flow.needs(HEADING.leading + 2.0 + section.blocks.first().map_or(0.0, |it| first_height(flow, it)));
+    let first = section.blocks.first().map_or(0.0, |it| first_height(flow, it));
+    flow.needs(flow.leading(HEADING) + flow.gap(1.0) + first);
     let mut nodes = Vec::new();
     if !text::one_line(&section.heading).is_empty() {
         nodes.push(heading(flow, 2, HEADING, &section.heading));
-        flow.y += 1.0;
+        flow.skip(1.0);
     }
     for (index, it) in section.blocks.iter().enumerate() {
         if index > 0 {
@@ -81,8 +91,8 @@ fn section(flow: &mut Flow<'_>, section: &Section) {
 /// The least of a block that has to be together with its heading.
 fn first_height(flow: &Flow<'_>, block: &Block) -> f32 {
     match block {
-        Block::Text { .. } | Block::List { .. } => 2.0 * BODY.leading,
-        Block::Table { .. } => 4.0 * BODY.leading,
+        Block::Text { .. } | Block::List { .. } => 2.0 * flow.leading(BODY),
+        Block::Table { .. } => 4.0 * flow.leading(BODY),
         Block::Chart { chart } => chart::height(flow, chart),
     }
 }
@@ -102,7 +112,7 @@ fn list(flow: &mut Flow<'_>, lines: &[Line]) -> Option<Node> {
 }
 
 fn item(flow: &mut Flow<'_>, text: &str) -> Node {
-    flow.needs(BODY.leading);
+    flow.needs(flow.leading(BODY));
     let bullet = SetLine { text: "\u{2022}".to_owned(), ..SetLine::default() };
     let style = Style { ink: ACCENT, ..BODY };
     let label = flow.line(SIDE + 1.0, flow.y, style, &bullet);
@@ -115,9 +125,9 @@ fn foot(flow: &mut Flow<'_>, foot: &[String]) {
         return;
     }
     flow.skip(12.0);
-    flow.needs(SMALL_SOFT.leading * 2.0);
+    flow.needs(flow.leading(SMALL_SOFT) * foot.len() as f32);
     flow.rule(flow.y, 0.6, PALE);
-    flow.y += 4.0;
+    flow.skip(4.0);
     for it in foot {
         let paragraph = Node::Group(Kind::Paragraph, flow.text(0.0, SMALL_SOFT, it));
         flow.out.tree.push(paragraph);
@@ -127,7 +137,7 @@ fn foot(flow: &mut Flow<'_>, foot: &[String]) {
 /// At the bottom of each page, outside of what is read: the title, and which page of how many.
 fn number_pages(flow: &mut Flow<'_>, title: &str) {
     let pages = flow.out.pages.len();
-    let y = flow.out.size.1 - 40.0;
+    let y = flow.out.size.1 - 32.0;
     let short = broken(flow.faces, PAGE, flow.width() * 0.8, &text::one_line(title)).swap_remove(0);
     for index in 0..pages {
         let number = SetLine { text: format!("{} / {pages}", index + 1), ..SetLine::default() };

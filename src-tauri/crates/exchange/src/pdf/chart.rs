@@ -13,13 +13,13 @@ const LINE: [u8; 3] = [0x1d, 0x23, 0x26];
 
 /// How high a chart is with all that belongs to it.
 pub(super) fn height(flow: &Flow<'_>, chart: &ReportChart) -> f32 {
-    let title = broken(flow.faces, STRONG, flow.width(), &chart.title).len() as f32 * STRONG.leading;
+    let title = broken(flow.faces, STRONG, flow.width(), &chart.title).len() as f32 * flow.leading(STRONG);
     (title + drawing_height(flow, chart)).min(flow.height())
 }
 
 fn drawing_height(flow: &Flow<'_>, chart: &ReportChart) -> f32 {
     let sentence = broken(flow.faces, SMALL_SOFT, flow.width(), &chart.sentence).len() as f32;
-    6.0 + PLOT + 4.0 + LABEL.leading + sentence * SMALL_SOFT.leading
+    6.0 + PLOT + 4.0 + flow.leading(LABEL) + sentence * flow.leading(SMALL_SOFT)
 }
 
 /// Draws a chart: its title, then a figure that is read as its sentence.
@@ -33,7 +33,7 @@ pub(super) fn chart(flow: &mut Flow<'_>, chart: &ReportChart) -> Vec<Node> {
     plot(flow, chart, top + 6.0);
     labels(flow, chart, top + 6.0);
     flow.draw(Op::Ends);
-    flow.y = top + 6.0 + PLOT + 4.0 + LABEL.leading;
+    flow.y = top + 6.0 + PLOT + 4.0 + flow.leading(LABEL);
     let mut leaves = vec![leaf];
     leaves.extend(flow.text(0.0, SMALL_SOFT, &chart.sentence));
 
@@ -68,7 +68,7 @@ fn plot(flow: &mut Flow<'_>, chart: &ReportChart, top: f32) {
 
 fn labels(flow: &mut Flow<'_>, chart: &ReportChart, top: f32) {
     let (left, right) = (SIDE + AXIS, SIDE + flow.width());
-    let middle = LABEL.leading / 2.0;
+    let middle = flow.leading(LABEL) / 2.0;
     label(flow, &chart.high_label, left - 6.0, top - middle, 1.0);
     label(flow, &chart.low_label, left - 6.0, top + PLOT - middle, 1.0);
     label(flow, &chart.first_label, left, top + PLOT + 3.0, 0.0);

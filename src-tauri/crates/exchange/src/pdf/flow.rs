@@ -7,8 +7,8 @@ use super::lines::{SetLine, Style, broken};
 
 /// From the edge of the paper to what is written, in points.
 pub(super) const SIDE: f32 = 54.0;
-const TOP: f32 = 50.0;
-const BOTTOM: f32 = 56.0;
+const TOP: f32 = 46.0;
+const BOTTOM: f32 = 52.0;
 
 /// How far the middle of capital letters is above the baseline, as a share of the size.
 const MIDDLE: f32 = 0.334;
@@ -98,12 +98,35 @@ pub(super) struct Flow<'a> {
     pub(super) out: LaidOut,
     /// How far down the page is filled.
     pub(super) y: f32,
+    spacing: Spacing,
+}
+
+/// How much room there is between lines, and between all else, as a share of the usual.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Spacing {
+    lines: f32,
+    gaps: f32,
+}
+
+impl Spacing {
+    pub(super) const ROOMY: Self = Self { lines: 1.0, gaps: 1.0 };
+    pub(super) const CLOSE: Self = Self { lines: 0.93, gaps: 0.6 };
 }
 
 impl<'a> Flow<'a> {
-    pub(super) fn new(faces: &'a Faces, size: (f32, f32)) -> Self {
+    pub(super) fn new(faces: &'a Faces, size: (f32, f32), spacing: Spacing) -> Self {
         let out = LaidOut { size, pages: vec![Vec::new()], ..LaidOut::default() };
-        Self { faces, out, y: TOP }
+        Self { faces, out, y: TOP, spacing }
+    }
+
+    /// From one baseline of such words to the next.
+    pub(super) fn leading(&self, style: Style) -> f32 {
+        style.leading * self.spacing.lines
+    }
+
+    /// Room between two things, with this spacing.
+    pub(super) fn gap(&self, height: f32) -> f32 {
+        height * self.spacing.gaps
     }
 
     /// How wide the written part of a page is.
@@ -133,7 +156,7 @@ impl<'a> Flow<'a> {
     /// Leaves some room, though not at the top of a page.
     pub(super) fn skip(&mut self, height: f32) {
         if self.y > TOP {
-            self.y += height;
+            self.y += self.gap(height);
         }
     }
 
@@ -154,7 +177,7 @@ impl<'a> Flow<'a> {
     /// Words on the baseline of a line whose top is at `y`, without saying what they mean.
     pub(super) fn words(&mut self, x: f32, y: f32, style: Style, line: &SetLine) {
         self.out.not_drawn.extend(&line.missing);
-        let y = y + style.leading / 2.0 + style.size * MIDDLE;
+        let y = y + self.leading(style) / 2.0 + style.size * MIDDLE;
         self.draw(Op::Words { x, y, style, text: line.text.clone() });
     }
 
@@ -173,9 +196,9 @@ impl<'a> Flow<'a> {
         let lines = broken(self.faces, style, self.width() - inset, text);
         let mut leaves = Vec::with_capacity(lines.len());
         for line in lines {
-            self.needs(style.leading);
+            self.needs(self.leading(style));
             leaves.push(self.line(SIDE + inset, self.y, style, &line));
-            self.y += style.leading;
+            self.y += self.leading(style);
         }
         leaves
     }

@@ -18,10 +18,10 @@ pub(super) fn table(flow: &mut Flow<'_>, caption: &str, head: &[String], rows: &
     let columns = rows.iter().map(|it| it.cells.len()).chain([head.len(), 1]).max().unwrap_or(1);
     let widths = widths(flow, columns, head, rows);
     let mut nodes = Vec::new();
-    flow.needs(4.0 * SMALL.leading);
+    flow.needs(4.0 * flow.leading(SMALL));
     if !text::one_line(caption).is_empty() {
         nodes.push(Node::Group(Kind::Caption, flow.text(0.0, SMALL_SOFT, caption)));
-        flow.y += 1.0;
+        flow.skip(1.0);
     }
     let head = cells(flow, SMALL_STRONG, &widths, head);
     let titles = row(flow, &widths, SMALL_STRONG, &head, None, &|_| Kind::ColumnHead);
@@ -38,7 +38,7 @@ pub(super) fn table(flow: &mut Flow<'_>, caption: &str, head: &[String], rows: &
     if !body.is_empty() {
         nodes.push(Node::Group(Kind::Rows, body));
     }
-    flow.y += 2.0;
+    flow.skip(2.0);
     Node::Group(Kind::Table, nodes)
 }
 
@@ -89,14 +89,14 @@ fn row(
     kind: &dyn Fn(usize) -> Kind,
 ) -> Node {
     let lines = cells.iter().map(Vec::len).max().unwrap_or(1);
-    let height = style.leading * lines as f32 + 2.0 * PAD;
+    let height = flow.leading(style) * lines as f32 + 2.0 * flow.gap(PAD);
     if height < flow.height() / 2.0 && flow.needs(height) {
         repeat(flow, widths, head);
     }
-    flow.y += PAD;
+    flow.y += flow.gap(PAD);
     let mut leaves = vec![Vec::new(); cells.len()];
     for index in 0..lines {
-        if flow.needs(style.leading) {
+        if flow.needs(flow.leading(style)) {
             repeat(flow, widths, head);
         }
         for (column, cell) in cells.iter().enumerate() {
@@ -105,9 +105,9 @@ fn row(
                 leaves[column].push(leaf);
             }
         }
-        flow.y += style.leading;
+        flow.y += flow.leading(style);
     }
-    flow.y += PAD;
+    flow.y += flow.gap(PAD);
     let groups = leaves.into_iter().enumerate().map(|(column, it)| Node::Group(kind(column), it));
     Node::Group(Kind::Row, groups.collect())
 }
@@ -116,7 +116,7 @@ fn row(
 fn repeat(flow: &mut Flow<'_>, widths: &[f32], head: Option<&[Cell]>) {
     let Some(head) = head else { return };
     let lines = head.iter().map(Vec::len).max().unwrap_or(0).min(3);
-    flow.y += PAD;
+    flow.y += flow.gap(PAD);
     flow.draw(Op::Decorates(Decoration::Repeated));
     for index in 0..lines {
         for (column, cell) in head.iter().enumerate() {
@@ -124,10 +124,10 @@ fn repeat(flow: &mut Flow<'_>, widths: &[f32], head: Option<&[Cell]>) {
                 flow.words(left(widths, column), flow.y, SMALL_STRONG, line);
             }
         }
-        flow.y += SMALL_STRONG.leading;
+        flow.y += flow.leading(SMALL_STRONG);
     }
     flow.draw(Op::Ends);
-    flow.y += PAD;
+    flow.y += flow.gap(PAD);
     flow.rule(flow.y, 0.9, SOFT);
 }
 
