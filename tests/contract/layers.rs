@@ -37,7 +37,22 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (
         "exchange",
-        &["aes-gcm", "base64", "chrono", "krilla", "pbkdf2", "serde", "serde_json", "sha2", "thiserror", "ts-rs"],
+        &[
+            "aes-gcm",
+            "base64",
+            "chrono",
+            "krilla",
+            "pbkdf2",
+            "rustybuzz",
+            "serde",
+            "serde_json",
+            "sha2",
+            "thiserror",
+            "ts-rs",
+            "unicode-linebreak",
+            "unicode-normalization",
+            "zeroize",
+        ],
     ),
     (
         "companion",

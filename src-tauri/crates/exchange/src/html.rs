@@ -44,6 +44,9 @@ pub(crate) fn body(report: &Report) -> String {
 
 fn section(index: usize, section: &Section) -> String {
     let blocks: String = section.blocks.iter().map(block).collect();
+    if text::one_line(&section.heading).is_empty() {
+        return format!("<section>\n{blocks}</section>\n");
+    }
     format!(
         "<section aria-labelledby=\"section-{index}\">\n<h2 dir=\"auto\" id=\"section-{index}\">{heading}</h2>\n\
          {blocks}</section>\n",

@@ -18,8 +18,9 @@ pub fn markdown(report: &Report) -> String {
 }
 
 fn section(section: &Section) -> Vec<String> {
-    let heading = format!("## {}", on_one_line(&section.heading));
-    std::iter::once(heading).chain(section.blocks.iter().map(block)).collect()
+    let heading = on_one_line(&section.heading);
+    let heading = (!heading.is_empty()).then(|| format!("## {heading}"));
+    heading.into_iter().chain(section.blocks.iter().map(block)).collect()
 }
 
 fn block(block: &Block) -> String {

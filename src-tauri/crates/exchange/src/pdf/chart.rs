@@ -3,7 +3,7 @@
 use super::blocks::{PALE, SMALL_SOFT, SOFT, STRONG};
 use super::flow::{Flow, Kind, Node, Op, SIDE};
 use super::lines::{SetLine, Style, broken};
-use crate::report::{ChartPoint, ReportChart};
+use crate::report::{ChartPoint, ReportChart, written};
 use crate::text;
 
 const PLOT: f32 = 62.0;
@@ -40,9 +40,15 @@ pub(super) fn chart(flow: &mut Flow<'_>, chart: &ReportChart) -> Vec<Node> {
     let right = SIDE + flow.width();
     // Where a very long sentence went on to the next page, the drawing alone is the place of the figure.
     let bottom = if flow.page() == page { flow.y } else { top + PLOT };
-    let says = [text::one_line(&chart.title), text::one_line(&chart.sentence)];
-    let says = if says[1].is_empty() { &says[0] } else { &says[1] };
-    vec![title, Node::Group(Kind::Figure(says.clone(), (page, [SIDE, top, right, bottom])), leaves)]
+    vec![title, Node::Group(Kind::Figure(says(chart), (page, [SIDE, top, right, bottom])), leaves)]
+}
+
+/// What is read instead of the drawing; never nothing.
+fn says(chart: &ReportChart) -> String {
+    let values = chart.points().map(|it| format!("{}: {}", text::one_line(&it.label), written(it.value)));
+    let values = values.collect::<Vec<_>>().join(", ");
+    let texts = [text::one_line(&chart.sentence), text::one_line(&chart.title), values];
+    texts.into_iter().find(|it| !it.is_empty()).unwrap_or_else(|| "–".to_owned())
 }
 
 fn plot(flow: &mut Flow<'_>, chart: &ReportChart, top: f32) {

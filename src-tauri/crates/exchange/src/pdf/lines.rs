@@ -32,30 +32,34 @@ pub(super) struct Style {
 /// Breaks a text into lines no wider than `width`. There is always at least one.
 pub(super) fn broken(faces: &Faces, style: Style, width: f32, text: &str) -> Vec<SetLine> {
     let composed: String = text.nfc().collect();
+    // What two signs take more side by side than each alone.
+    let width = width * 0.98;
     text::lines(composed.trim()).iter().flat_map(|it| broken_line(faces, style, width, it)).collect()
 }
 
-/// The width of the widest line there would be with room for everything.
+/// The width a column needs so that no line of the text has to be broken.
 pub(super) fn natural_width(faces: &Faces, style: Style, text: &str) -> f32 {
-    let width = |it: &String| faces.width(style.cut, style.size, &faces.drawable(it).text);
-    text::lines(&text.nfc().collect::<String>()).iter().map(width).fold(0.0, f32::max)
+    let lines = text::lines(&text.nfc().collect::<String>());
+    lines.iter().map(|it| quick_width(faces, style, it)).fold(0.0, f32::max) / 0.98
+}
+
+fn quick_width(faces: &Faces, style: Style, text: &str) -> f32 {
+    faces.drawable(text).text.chars().map(|it| faces.advance(style.cut, style.size, it)).sum()
 }
 
 fn broken_line(faces: &Faces, style: Style, width: f32, line: &str) -> Vec<SetLine> {
-    let measure = |it: &str| faces.width(style.cut, style.size, &faces.drawable(it).text);
     let mut lines = vec![String::new()];
     let mut used = 0.0;
     for piece in pieces(line) {
-        let needed = measure(piece.trim_end());
+        let needed = quick_width(faces, style, piece.trim_end());
         if used > 0.0 && used + needed > width {
             lines.push(String::new());
             used = 0.0;
         }
         if needed > width {
-            // Side by side, signs may take a little more room than each alone.
-            used = hacked(&mut lines, piece, width * 0.97, measure);
+            used = hacked(&mut lines, piece, width, |it| quick_width(faces, style, it));
         } else {
-            used += measure(piece);
+            used += quick_width(faces, style, piece);
             if let Some(last) = lines.last_mut() {
                 *last += piece;
             }

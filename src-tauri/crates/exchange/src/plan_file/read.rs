@@ -21,7 +21,9 @@ pub(super) fn read(rest: &str) -> Result<PlanFile, PlanFault> {
         reader.line += 1;
         reader.read(line)?;
     }
-    Ok(reader.plan)
+    let notes = std::mem::take(&mut reader.plan.notes).into_iter().map(|it| it.trim().to_owned());
+    let notes = notes.filter(|it| !it.is_empty()).collect();
+    Ok(PlanFile { notes, ..reader.plan })
 }
 
 /// Where in the file a line stands.

@@ -64,17 +64,17 @@
     event.preventDefault();
     by("said").textContent = "";
     by("doing").textContent = by("doing").dataset.opening;
-    try {
-      const tried = await stirred(input.value);
-      const inside = await unsealed(tried);
-      key = tried;
-      show(inside);
-    } catch {
+    const tried = await stirred(input.value);
+    const inside = await unsealed(tried).catch(() => null);
+    by("doing").textContent = "";
+    if (inside === null) {
       by("said").textContent = by("said").dataset.wrong;
       input.select();
       input.focus();
+      return;
     }
-    by("doing").textContent = "";
+    key = tried;
+    show(inside);
   }
 
   function show(inside) {

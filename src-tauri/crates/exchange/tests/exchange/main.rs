@@ -1,4 +1,10 @@
 //! What goes out and comes in, through the public face of the crate.
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test stops where it fails")]
 
-mod look;
+mod calendar;
+mod markdown;
+mod on_paper;
+mod page;
+mod plans;
+mod reports;
+mod seals;
