@@ -18,8 +18,13 @@ pub fn report() -> Report {
 
 /// The brief as a sealed page.
 pub fn sealed() -> String {
+    sealed_with(PASSPHRASE)
+}
+
+/// The brief as a page sealed with another passphrase.
+pub fn sealed_with(passphrase: &str) -> String {
     let seed = Seed { salt: [7; 16], nonce: [9; 12] };
-    exchange::sealed(&report(), PASSPHRASE, seed, &words()).expect("the passphrase is long enough")
+    exchange::sealed(&report(), passphrase, seed, &words()).expect("the passphrase is long enough")
 }
 
 /// The fixed words of the page.

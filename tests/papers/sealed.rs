@@ -6,7 +6,7 @@ use fantoccini::{
 };
 use serde_json::json;
 
-use crate::brief::{PASSPHRASE, TITLE, kept, sealed};
+use crate::brief::{PASSPHRASE, TITLE, kept, sealed, sealed_with};
 use crate::browser::{Browser, HERE};
 use crate::page::MARGINS;
 use crate::reading::{fact, text, tidy};
@@ -33,7 +33,7 @@ pub fn opened(name: &str) -> Browser {
 fn the_passphrase_opens_the_brief_and_the_keyboard_is_at_its_beginning() {
     let browser = closed("sealed.html");
     browser.sees("heading", "A sealed page");
-    browser.reads("How it is sealed: PBKDF2-HMAC-SHA-256, 600000; AES-256-GCM");
+    browser.reads("How it is sealed: PBKDF2-HMAC-SHA-256 × 600000, AES-256-GCM");
     browser.is_clean("the closed page");
     browser.is_pictured("sealed-closed");
 
@@ -63,6 +63,19 @@ fn another_passphrase_says_so_and_one_may_try_again() {
     browser.is_on("textbox", "Passphrase");
     browser.types(PASSPHRASE);
     browser.press(Key::Enter);
+    browser.is_on("heading", TITLE);
+}
+
+#[test]
+fn the_passphrase_opens_it_however_a_keyboard_makes_its_letters() {
+    let composed = sealed_with("caf\u{e9} by the sea");
+    let browser = Browser::start();
+    browser.opens(&kept("sealed-letters.html", composed));
+    browser.is_on("textbox", "Passphrase");
+
+    browser.types(" cafe\u{301} by the sea ");
+    browser.press(Key::Enter);
+
     browser.is_on("heading", TITLE);
 }
 

@@ -94,9 +94,9 @@ impl Envelope {
         )
     }
 
-    /// How it is sealed, for a person.
-    pub(crate) fn parameters(&self) -> String {
-        format!("{}, {}; {}", self.derivation, self.iterations, self.cipher)
+    /// How it is sealed, for a person: how the key is made, and the cipher.
+    pub(crate) fn parameters(&self) -> [String; 2] {
+        [format!("{} \u{d7} {}", self.derivation, self.iterations), self.cipher.clone()]
     }
 
     /// What is bound to the text. The page builds the same line.

@@ -1,6 +1,6 @@
 //! A report as a PDF that can be read aloud.
 //!
-//! [`layout`] decides what stands where, on which page, and what it is; [`draw`] puts that into the file. The file
+//! `blocks` decides what stands where, on which page, and what it is; `draw` puts that into the file. The file
 //! keeps the rules of PDF/UA-1: everything is tagged, in reading order, or marked as decoration.
 
 mod blocks;

@@ -58,6 +58,10 @@ const TEST: &[Package] = &[
     package("openbox", "a window manager for the tests", Sign::Program("openbox")),
     package("x11-utils", "asks about windows", Sign::Program("xwininfo")),
     package("python3-cryptography", "the ciphers of the rescue script", Sign::Module("cryptography")),
+    package("poppler-utils", "reads the PDF of a report", Sign::Program("pdfinfo")),
+    package("chromium", "opens a sealed page as other people do", Sign::Program("chromium")),
+    package("chromium-driver", "drives that browser", Sign::Program("chromedriver")),
+    package("python3-icalendar", "reads the calendar file", Sign::Module("icalendar")),
     package("strace", "shows that nothing speaks to a network", Sign::Program("strace")),
     package("util-linux", "a network of its own, with nobody in it", Sign::Program("unshare")),
 ];

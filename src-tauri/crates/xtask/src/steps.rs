@@ -56,6 +56,8 @@ pub const STEPS: &[Step] = &[
     step("programs", UI, Work::Cargo(&["build", "-p", "betweentimes", "-p", "btw"])),
     step("contract", PROGRAMS, Work::Cargo(&["test", "-p", TESTS, "--lib", "--bins", "--test", "contract"])),
     step("journeys", PROGRAMS, Work::Cargo(&["test", "-p", TESTS, "--test", "journeys"])),
+    // The rules of accessibility come with the UI.
+    step("papers", UI, Work::Cargo(&["test", "-p", TESTS, "--test", "papers"])),
     step("faults", PROGRAMS, Work::Cargo(&["test", "-p", TESTS, "--bin", "faults", "--test", "faults"])),
     step("desktop build", PROGRAMS, Work::Windows),
     // Each in a session of its own, so that nothing an earlier window left on a bus is heard.

@@ -160,12 +160,12 @@
     event.preventDefault();
     const form = by("answer");
     by("answered").textContent = "";
-    by("refused").textContent = "";
+    for (const it of form.querySelectorAll("[role=alert]")) it.textContent = "";
     if (!form.reportValidity()) return;
 
     const wordless = tasks().find((it) => taskLines(it).length > 0 && oneLine(it.querySelector("input").value) === "");
     if (wordless) {
-      by("refused").textContent = form.dataset.wordless;
+      wordless.querySelector("[role=alert]").textContent = wordless.dataset.wordless;
       wordless.querySelector("input").focus();
       return;
     }
