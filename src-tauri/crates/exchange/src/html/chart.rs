@@ -33,7 +33,8 @@ fn image(chart: &ReportChart) -> String {
     let dots: String = chart.runs.iter().flat_map(|it| places(chart, it)).map(dot).collect();
     let middle = (TOP + BOTTOM) / 2.0;
     format!(
-        "<svg role=\"img\" aria-label=\"{title}\" viewBox=\"0 0 {WIDTH} {HEIGHT}\">\n<title>{title}</title>\n<desc>{sentence}</desc>\n\
+        "<svg role=\"img\" aria-label=\"{title}\" viewBox=\"0 0 {WIDTH} {HEIGHT}\">\n\
+         <title>{title}</title>\n<desc>{sentence}</desc>\n\
          <path d=\"M{LEFT} {TOP}H{RIGHT}M{LEFT} {middle}H{RIGHT}\" stroke=\"#d3d9da\" fill=\"none\"/>\n\
          <path d=\"M{LEFT} {TOP}V{BOTTOM}H{RIGHT}\" stroke=\"#6b7579\" fill=\"none\"/>\n\
          {lines}{dots}{labels}</svg>\n",
