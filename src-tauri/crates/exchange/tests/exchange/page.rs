@@ -75,10 +75,16 @@ proptest! {
     }
 }
 
-/// The tags of a page, in order. Ends of lines are the words' own.
+/// The tags of a page, in order, without the one attribute that holds words. Ends of lines are the words' own.
 fn tags(page: &str) -> Vec<String> {
-    let pieces = page.split('<').skip(1).map(|it| it.split('>').next().unwrap_or_default().to_owned());
-    pieces.filter(|it| it != "br").collect()
+    let pieces = page.split('<').skip(1).map(|it| it.split('>').next().unwrap_or_default());
+    pieces.filter(|it| *it != "br").map(without_label).collect()
+}
+
+/// The label ends at the first quotation mark: words that hold one leave something behind.
+fn without_label(tag: &str) -> String {
+    let Some((before, label)) = tag.split_once(" aria-label=\"") else { return tag.to_owned() };
+    format!("{before}{}", label.split_once('"').map_or(label, |(_, after)| after))
 }
 
 /// The words of a page.
