@@ -95,6 +95,9 @@ pub struct ComesBack {
     /// Whether it comes back again that many days after each time.
     #[serde(default)]
     pub again: bool,
+    /// Months after the first time at which it comes back, in order; after the last one, again and again after `days`.
+    #[serde(default)]
+    pub months: Vec<u16>,
 }
 
 /// From this distress on, twice, the exploring ends (0 to 100).

@@ -106,13 +106,16 @@ ask-may-say = What they may say to me
 
 step-boosters = When will you come back to it?
     .short = Booster dates
-    .lead = Two dates to look at this again, alone or with your therapist.
-    .example = “The 1st of February and the 1st of May. I will bring this page to Dr. Amir.”
+    .lead = After 1, 3, 6 and 12 months is usual, alone or with your therapist. The app asks again at those times, too.
+    .example = “The 1st of February, April, July and January. I will bring this page to Dr. Amir.”
 help-boosters-1 = Is there a date that suits, such as the first day of a season?
 help-boosters-2 = What would you like to practise again on that day?
 help-boosters-3 = Which two exercises have you used the most? Do one of them again that day.
 ask-booster-one = First date
 ask-booster-two = Second date
+ask-booster-three = Third date
+ask-booster-four = Fourth date
+    .hint = As many of them as you like
 ask-booster-what = What I will do on that day
 
 step-lapse = What will you tell yourself after a slip?
@@ -126,8 +129,8 @@ ask-lapse = Words for that day
     .hint = As you would say them to someone you care for
 
 step-review = Does this plan still fit?
-    .short = Every 3 months
-    .lead = For later, about every three months. Leave it for now.
+    .short = Later looks
+    .lead = For later, after 1, 3, 6 and 12 months. From then on, about every three months. Leave it for now.
     .example = Green, with a bit of amber. “Choir and Sundays still fit. New sign: I stop opening the mail. I add it.”
 help-review-1 = Were there amber days since the last look? What did you do, and what came of it?
 help-review-2 = Is there a new sign, a new person, or something that no longer helps?

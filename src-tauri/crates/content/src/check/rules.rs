@@ -104,6 +104,7 @@ fn returns(exercise: &Exercise, faults: &mut Vec<Fault>) {
     if let Some(back) = &exercise.comes_back {
         least_one("comesBack.steps", "step", back.steps.len(), faults);
         between("comesBack.days", back.days, 0, 365, faults);
+        rising_months(&back.months, faults);
         for step in back.steps.iter().filter(|it| exercise.step(it).is_none()) {
             faults.push(kinds::no_such("comesBack.steps", "step", step));
         }
@@ -120,6 +121,17 @@ fn returns(exercise: &Exercise, faults: &mut Vec<Fault>) {
             faults.push(kinds::no_such("stop.to", "step", &stop.to));
         }
     }
+}
+
+/// Whether each of some months lies within five years and after the one before it.
+fn rising_months(months: &[u16], faults: &mut Vec<Fault>) {
+    for (at, month) in months.iter().enumerate() {
+        between(&format!("comesBack.months[{at}]"), *month, 1, 60, faults);
+    }
+    if !months.is_sorted() {
+        faults.push(Fault::new("comesBack.months", Problem::WrongOrder));
+    }
+    once("comesBack.months", months.iter(), faults);
 }
 
 /// Whether an ask that is pointed at is there and of the right kind.

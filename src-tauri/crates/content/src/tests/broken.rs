@@ -161,6 +161,18 @@ fn what_tells_a_part_of_an_event_has_to_be_there_and_tells_one_part_only() {
 }
 
 #[test]
+fn months_to_come_back_at_rise_and_lie_within_five_years() {
+    let back = |months| with("/comesBack", json!({ "steps": ["one"], "days": 90, "again": true, "months": months }));
+    let told = |months| faults(&back(months), WORDS);
+    let span = |at, given| format!("comesBack.months[{at}]: this is {given}, and lies between 1 and 60");
+
+    assert!(Pack::read(&back(json!([1, 3, 6, 12])), WORDS).is_ok());
+    assert_eq!(told(json!([0, 61])), [span(0, 0), span(1, 61)]);
+    assert_eq!(told(json!([3, 1])), ["comesBack.months: the first number is larger than the second"]);
+    assert_eq!(told(json!([3, 3])), ["comesBack.months: “3” is already used"]);
+}
+
+#[test]
 fn a_rating_that_nobody_knows_is_named() {
     assert_eq!(faults(&with("/rates", json!(["luck"])), WORDS), ["rates: there is no rating called “luck”"]);
 }

@@ -73,7 +73,8 @@ const EXERCISES: [(&str, &str, u8, &str); 62] = [
 ];
 
 /// Each tracker and plan.
-const TRACKERS: [&str; 11] = [
+const TRACKERS: [&str; 12] = [
+    "und.start",
     "jour.mood",
     "jour.thought",
     "whole.check",
@@ -220,4 +221,21 @@ fn a_grade_is_told_without_numbers_of_effect() {
             assert!(!said.contains("proven"), "{}: {said}", pack.exercise.slug);
         }
     }
+}
+
+#[test]
+fn the_interview_asks_about_every_kind_of_exercise_and_no_other() {
+    let dislikes = exercise("und.start").asks().find(|it| it.id == "dislikes").expect("the ask");
+    let Kind::Multi { options } = &dislikes.kind else { panic!("any of several") };
+
+    let kinds: BTreeSet<&str> = EXERCISES.iter().map(|it| exercise(it.0).modality.as_str()).collect();
+
+    assert_eq!(options.iter().map(String::as_str).collect::<BTreeSet<_>>(), kinds);
+}
+
+#[test]
+fn the_plan_for_staying_well_is_asked_about_after_1_3_6_and_12_months() {
+    let back = exercise("plan.relapse").comes_back.as_ref().expect("it comes back");
+
+    assert_eq!((back.months.as_slice(), back.days, back.again), ([1, 3, 6, 12].as_slice(), 90, true));
 }
