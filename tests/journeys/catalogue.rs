@@ -242,6 +242,26 @@ fn a_planned_experiment_comes_back_for_its_result_and_then_no_more() {
 }
 
 #[test]
+fn the_plan_for_staying_well_comes_back_after_1_3_6_and_12_months_and_then_every_90_days() {
+    let mut desk = Desk::open();
+    let plan = exercise(&desk, "plan.relapse");
+    let mut entry = begun(&desk, &plan);
+    let mut days = vec![text(&entry["askAgainAt"])[..10].to_owned()];
+
+    for (round, wait) in [31, 61, 92, 181].into_iter().enumerate() {
+        desk.later(TimeDelta::days(wait));
+        let due = desk.does("today", json!({}))["due"].clone();
+        assert_eq!(due[0]["entry"]["id"], entry["id"], "{days:?}");
+        let mut draft = desk.does("edit", json!({ "id": entry["id"] }));
+        draft["body"]["it"]["answers"]["change"] = json!({ "kind": "text", "text": format!("Look {round}") });
+        entry = desk.does("write_entry", json!({ "draft": draft }));
+        days.push(text(&entry["askAgainAt"])[..10].to_owned());
+    }
+
+    assert_eq!(days, ["2026-04-03", "2026-06-03", "2026-09-03", "2027-03-03", "2027-06-01"]);
+}
+
+#[test]
 fn every_exercise_that_comes_back_does_so() {
     let desk = Desk::open();
     let slugs = list(&desk.does("exercises", json!({}))).into_iter().map(|it| text(&it["slug"])).collect::<Vec<_>>();

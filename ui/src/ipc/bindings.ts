@@ -785,7 +785,11 @@ days: number,
 /**
  * Whether it comes back again that many days after each time.
  */
-again: boolean, };
+again: boolean, 
+/**
+ * Months after the first time at which it comes back, in order; after the last one, again and again after `days`.
+ */
+months: Array<number>, };
 
 /**
  * A coping card.

@@ -1,6 +1,6 @@
 //! What comes back on a later day: when, and where it goes on.
 
-use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Days, FixedOffset, Months, NaiveDate, NaiveTime, TimeZone, Utc};
 use domain::{
     Answer, Body, Entry, Run, Summary,
     exercise::{ComesBack, Exercise, Kind},
@@ -49,7 +49,7 @@ impl Visit<'_> {
             return Ok(entry);
         }
         let at = match &exercise.comes_back {
-            Some(back) => self.next_time(&exercise, back, run),
+            Some(back) => self.next_time(&exercise, back, run, entry.written.day),
             None if holds_a_letter(&exercise) => self.letter_opens(run),
             None => return Ok(entry),
         };
@@ -60,8 +60,14 @@ impl Visit<'_> {
         Ok(Entry { ask_again_at: at, ..entry })
     }
 
-    /// When a run comes back next.
-    fn next_time(&self, exercise: &Exercise, back: &ComesBack, run: &Run) -> Option<DateTime<Utc>> {
+    /// When a run comes back next, that was begun on a day.
+    fn next_time(
+        &self,
+        exercise: &Exercise,
+        back: &ComesBack,
+        run: &Run,
+        begun_on: NaiveDate,
+    ) -> Option<DateTime<Utc>> {
         let answered = goes_on_at(exercise, run).is_none();
         let begun = back.steps.iter().any(|it| exercise.step(it).is_some_and(|step| is_begun(step, run)));
         if answered && !back.again {
@@ -69,7 +75,9 @@ impl Visit<'_> {
         }
         let days = Days::new(u64::from(back.days.max(u16::from(begun))));
         let chosen = if begun { None } else { back.day.as_ref().and_then(|it| day_in(run, it)) };
-        let day = chosen.or_else(|| self.now.day.checked_add_days(days))?;
+        let months = back.months.iter().filter_map(|it| begun_on.checked_add_months(Months::new((*it).into())));
+        let in_months = || months.into_iter().find(|it| *it > self.now.day);
+        let day = chosen.or_else(in_months).or_else(|| self.now.day.checked_add_days(days))?;
         let now = self.now.at.with_timezone(&self.offset()?).time();
         let time = back.time.as_ref().and_then(|it| time_in(run, it));
         // A day that was chosen begins in the morning; without one, the same time of day is as good as any.

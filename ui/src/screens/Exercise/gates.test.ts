@@ -69,7 +69,7 @@ const branched = anExercise(
     { id: "later", asks: [] },
   ],
   {
-    comesBack: { steps: ["later"], day: null, time: null, days: 1, again: false },
+    comesBack: { steps: ["later"], day: null, time: null, days: 1, again: false, months: [] },
     stop: { watches: ["dist"], to: "later" },
   },
 );

@@ -17,7 +17,7 @@ const nights = anExercise(
       ],
     },
   ],
-  { comesBack: { steps: ["night"], day: null, time: null, days: 1, again: true } },
+  { comesBack: { steps: ["night"], day: null, time: null, days: 1, again: true, months: [] } },
 );
 
 function draft(): Draft {
@@ -51,7 +51,7 @@ test("a step that is for no later day is opened as it was left", () => {
 });
 
 test("what comes back only once is opened as it was left", () => {
-  const once = { ...nights, comesBack: { steps: ["night"], day: null, time: null, days: 1, again: false } };
+  const once = { ...nights, comesBack: { steps: ["night"], day: null, time: null, days: 1, again: false, months: [] } };
 
   expect(kept(measuredAnew(draft(), once, "night"))).toEqual(["rise", "sleepy", "note"]);
 });
