@@ -1,6 +1,6 @@
 //! A report as Markdown, for a person's own notes.
 
-use crate::report::{Block, Line, Report, ReportChart, Row, Section, written};
+use crate::report::{Block, Line, Report, ReportChart, Row, Section, columns};
 use crate::text;
 
 /// The report as Markdown. The words of a person stay words: none of them can become a link, a heading or HTML.
@@ -33,11 +33,9 @@ fn block(block: &Block) -> String {
 }
 
 fn drawn(chart: &ReportChart) -> String {
-    let (day, value) = &chart.value_head;
-    let rows: Vec<_> =
-        chart.points().map(|it| Row { key: String::new(), cells: vec![it.label.clone(), written(it.value)] }).collect();
+    let (head, rows) = chart.table();
     let sentence = under(&chart.title, &paragraph(&chart.sentence));
-    format!("{sentence}\n\n{}", table(&[day.clone(), value.clone()], &rows))
+    format!("{sentence}\n\n{}", table(&head, &rows))
 }
 
 fn under(title: &str, body: &str) -> String {
@@ -46,7 +44,7 @@ fn under(title: &str, body: &str) -> String {
 }
 
 fn table(head: &[String], rows: &[Row]) -> String {
-    let columns = rows.iter().map(|it| it.cells.len()).chain([head.len(), 1]).max().unwrap_or(1);
+    let columns = columns(head, rows);
     let mut lines = vec![cells(head, columns), format!("|{}", " --- |".repeat(columns))];
     lines.extend(rows.iter().map(|it| cells(&it.cells, columns)));
     lines.join("\n")

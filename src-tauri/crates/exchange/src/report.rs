@@ -135,6 +135,18 @@ impl ReportChart {
     pub fn points(&self) -> impl Iterator<Item = &ChartPoint> {
         self.runs.iter().flatten()
     }
+
+    /// Its values as a table: the headings, and a row for each point.
+    pub(crate) fn table(&self) -> ([String; 2], Vec<Row>) {
+        let (day, value) = self.value_head.clone();
+        let row = |it: &ChartPoint| Row { key: String::new(), cells: vec![it.label.clone(), written(it.value)] };
+        ([day, value], self.points().map(row).collect())
+    }
+}
+
+/// How many columns a table has: as many as its longest row, and at least one.
+pub(crate) fn columns(head: &[String], rows: &[Row]) -> usize {
+    rows.iter().map(|it| it.cells.len()).chain([head.len(), 1]).max().unwrap_or(1)
 }
 
 /// A value as it is written: whole numbers without a point, others with at most two places.

@@ -1,7 +1,7 @@
 //! A chart drawn as an image that can also be read.
 
 use super::{escaped, table, words};
-use crate::report::{ReportChart, Row, written};
+use crate::report::ReportChart;
 use crate::text;
 
 const WIDTH: f64 = 640.0;
@@ -13,18 +13,16 @@ const BOTTOM: f64 = 92.0;
 
 /// The chart with its name, its sentence, and its values as a table behind a button.
 pub(super) fn figure(chart: &ReportChart) -> String {
-    let (day, value) = &chart.value_head;
-    let rows: Vec<_> =
-        chart.points().map(|it| Row { key: String::new(), cells: vec![it.label.clone(), written(it.value)] }).collect();
+    let (head, rows) = chart.table();
     format!(
         "<figure>\n<figcaption dir=\"auto\">{title}</figcaption>\n{image}<p dir=\"auto\">{sentence}</p>\n\
          <details>\n<summary dir=\"auto\">{day} · {value}</summary>\n{table}</details>\n</figure>\n",
         title = words(&chart.title),
         image = image(chart),
         sentence = words(&chart.sentence),
-        table = table(&chart.title, &[day.clone(), value.clone()], &rows),
-        day = words(day),
-        value = words(value),
+        table = table(&chart.title, &head, &rows),
+        day = words(&head[0]),
+        value = words(&head[1]),
     )
 }
 

@@ -3,7 +3,7 @@
 use super::blocks::{PALE, SMALL, SMALL_SOFT, SMALL_STRONG, SOFT};
 use super::flow::{Decoration, Flow, Kind, Node, Op, SIDE};
 use super::lines::{SetLine, Style, broken, natural_width};
-use crate::report::Row;
+use crate::report::{Row, columns};
 use crate::text;
 
 /// Between two columns, and above and below the words of a row.
@@ -15,8 +15,7 @@ type Cell = Vec<SetLine>;
 
 /// Draws a table; its head comes again on every page.
 pub(super) fn table(flow: &mut Flow<'_>, caption: &str, head: &[String], rows: &[Row]) -> Node {
-    let columns = rows.iter().map(|it| it.cells.len()).chain([head.len(), 1]).max().unwrap_or(1);
-    let widths = widths(flow, columns, head, rows);
+    let widths = widths(flow, columns(head, rows), head, rows);
     let mut nodes = Vec::new();
     flow.needs(4.0 * flow.leading(SMALL));
     if !text::one_line(caption).is_empty() {
