@@ -51,7 +51,10 @@ test("a step that is for no later day is opened as it was left", () => {
 });
 
 test("what comes back only once is opened as it was left", () => {
-  const once = { ...nights, comesBack: { steps: ["night"], day: null, time: null, days: 1, again: false, months: [] } };
+  const once = {
+    ...nights,
+    comesBack: { steps: ["night"], day: null, time: null, days: 1, again: false, months: [] },
+  };
 
   expect(kept(measuredAnew(draft(), once, "night"))).toEqual(["rise", "sleepy", "note"]);
 });
