@@ -107,6 +107,7 @@ fn kind(body: &Body) -> &'static str {
         EntryKind::Run => "run",
         EntryKind::Card => "card",
         EntryKind::Questionnaire => "questionnaire",
+        EntryKind::Task => "task",
     }
 }
 

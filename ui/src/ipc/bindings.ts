@@ -38,6 +38,23 @@ mastery: number | null,
 pleasure: number | null, };
 
 /**
+ * What was agreed on in a session.
+ */
+export type Agreed = { 
+/**
+ * Where it was written.
+ */
+entry: EntryId, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * One line for each task.
+ */
+lines: Array<string>, };
+
+/**
  * What someone answered to one question.
  */
 export type Answer = { "kind": "text", 
@@ -222,6 +239,31 @@ text: string,
  * Its code in LOINC.
  */
 loinc: string | null, };
+
+/**
+ * What a person says about their sessions.
+ */
+export type Appointment = { 
+/**
+ * The day of the next session.
+ */
+next: string | null, 
+/**
+ * Its time of day.
+ */
+time: string | null, 
+/**
+ * The day of the last one, as the person says it.
+ */
+last: string | null, 
+/**
+ * What the therapist is called.
+ */
+therapist: string, 
+/**
+ * How the therapist is reached.
+ */
+contact: string, };
 
 /**
  * One input of a step.
@@ -537,7 +579,7 @@ keptUntil: string, };
 /**
  * What an entry holds.
  */
-export type Body = { "kind": "checkIn", "it": CheckIn } | { "kind": "page", "it": Page } | { "kind": "run", "it": Run } | { "kind": "card", "it": CopingCard } | { "kind": "questionnaire", "it": Filled };
+export type Body = { "kind": "checkIn", "it": CheckIn } | { "kind": "page", "it": Page } | { "kind": "run", "it": Run } | { "kind": "card", "it": CopingCard } | { "kind": "questionnaire", "it": Filled } | { "kind": "task", "it": Task };
 
 /**
  * One phase of a session.
@@ -1166,7 +1208,7 @@ export type EntryId = string;
 /**
  * What kinds of entry there are.
  */
-export type EntryKind = "checkIn" | "page" | "run" | "card" | "questionnaire";
+export type EntryKind = "checkIn" | "page" | "run" | "card" | "questionnaire" | "task";
 
 /**
  * What was erased.
@@ -1701,6 +1743,11 @@ status: LineStatus,
 notACrisisLine: boolean, };
 
 /**
+ * What can get in the way (clinical 6.1).
+ */
+export type Hindrance = "forgot" | "unclear" | "tooHard" | "tooUpsetting" | "noTime" | "didNotFit" | "other";
+
+/**
  * An entry that a search found.
  */
 export type Hit = { 
@@ -1717,6 +1764,24 @@ snippet: Array<Snippet>, };
  * What the cells of a column hold.
  */
 export type Holds = "text" | "percent" | "ten" | "minutes" | "tick";
+
+/**
+ * Everything about homework.
+ */
+export type Homework = { 
+/**
+ * Tasks without a result: the therapist's first, then by the day they are due, then as they were written.
+ */
+open: Array<KeptTask>, 
+/**
+ * Tasks with a result, the newest first; at most [`TOLD`].
+ */
+told: Array<KeptTask>, };
+
+/**
+ * How far a task went. None of these is a mark.
+ */
+export type HowFar = "done" | "part" | "tried" | "notThisTime";
 
 /**
  * What there is to look at.
@@ -1891,6 +1956,35 @@ id: EntryId,
  * What is on it.
  */
 card: CopingCard, };
+
+/**
+ * A task and its name.
+ */
+export type KeptTask = { 
+/**
+ * The entry.
+ */
+id: EntryId, 
+/**
+ * The day it was written.
+ */
+day: string, 
+/**
+ * The task.
+ */
+task: Task, 
+/**
+ * The title of its exercise; empty without one.
+ */
+title: string, 
+/**
+ * The days since then on which its exercise was used.
+ */
+usedOn: Array<string>, 
+/**
+ * Leave this out of every export.
+ */
+neverExport: boolean, };
 
 /**
  * What a bar or a row is about.
@@ -3236,6 +3330,43 @@ there: boolean,
 backups: Array<Backup>, };
 
 /**
+ * Everything about sessions.
+ */
+export type Sessions = { 
+/**
+ * What the person said about them.
+ */
+appointment: Appointment, 
+/**
+ * Whether the day of the next session is over, so that it was the last one.
+ */
+passed: boolean, 
+/**
+ * The day of the last session, as far as it is known.
+ */
+last: string | null, 
+/**
+ * The day from which on a brief tells: the last session, or two weeks ago.
+ */
+since: string, 
+/**
+ * What was prepared since then.
+ */
+prepared: EntryId | null, 
+/**
+ * What was written after the last session.
+ */
+after: EntryId | null, 
+/**
+ * How many entries since then are marked for the session.
+ */
+marked: number, 
+/**
+ * What was agreed on after the last session and is no homework yet.
+ */
+agreed: Agreed | null, };
+
+/**
  * An exercise on the shelf, and what this person does with it.
  */
 export type Shelved = { 
@@ -3655,6 +3786,97 @@ times: number,
  * By ask: the keys or lines, the most frequent first.
  */
 counts: { [key in string]: Array<Counted> }, };
+
+/**
+ * One thing to try.
+ */
+export type Task = { 
+/**
+ * What to do.
+ */
+what: string, 
+/**
+ * The exercise it is done with.
+ */
+exercise: string | null, 
+/**
+ * What it is for, in the person's own words.
+ */
+why: string, 
+/**
+ * When and where.
+ */
+when: string, 
+/**
+ * How long, in minutes; 1 to 1440.
+ */
+minutes: number | null, 
+/**
+ * The smallest version that still counts.
+ */
+smallest: string, 
+/**
+ * What could get in the way.
+ */
+obstacle: string, 
+/**
+ * What then.
+ */
+then: string, 
+/**
+ * How sure the person is of doing it.
+ */
+confidence: Percent | null, 
+/**
+ * The day before which it is meant to be tried: the next session.
+ */
+due: string | null, 
+/**
+ * Where it comes from.
+ */
+from: TaskSource, 
+/**
+ * What came of it.
+ */
+result: TaskResult | null, };
+
+/**
+ * What came of a task.
+ */
+export type TaskResult = { 
+/**
+ * How far it went.
+ */
+how: HowFar, 
+/**
+ * What got in the way.
+ */
+hindrances: Array<Hindrance>, 
+/**
+ * What else got in the way, in own words.
+ */
+other: string, 
+/**
+ * What was learned.
+ */
+learned: string, 
+/**
+ * The day it was told.
+ */
+day: string, };
+
+/**
+ * Where a task comes from.
+ */
+export type TaskSource = { "kind": "own" } | { "kind": "therapist" } | { "kind": "plan", 
+/**
+ * The problem it is for.
+ */
+problem: string | null, 
+/**
+ * The key of the rule that offered it. Rules may come and go; what a task says of itself stays.
+ */
+rule: string, };
 
 /**
  * A part of what happened, as an answer may tell it: what another approach to the same event begins with, and what the
@@ -4274,6 +4496,16 @@ export type Commands = {
   week: { input: Record<string, never>; output: Week };
   /** Asks for a look at the week no sooner than in a week. */
   postpone_week: { input: Record<string, never>; output: null };
+  /** Everything about homework. */
+  homework: { input: Record<string, never>; output: Homework };
+  /** Tells what came of a task, or takes it back. */
+  tell_result: { input: { id: EntryId; result: TaskResult | null }; output: Entry };
+  /** Everything about sessions. */
+  sessions: { input: Record<string, never>; output: Sessions };
+  /** Keeps what a person says about their sessions. */
+  keep_appointment: { input: { appointment: Appointment }; output: Sessions };
+  /** Makes homework of lines that were agreed on in a session; the lines that are left are let go. */
+  take_agreed: { input: { id: EntryId; lines: Array<string> }; output: Homework };
   /** Before and now. */
   outcome: { input: { run: Run }; output: Outcome };
   /** Reads every page of the vault and checks its seal, its structure, its manifest and its search index. */

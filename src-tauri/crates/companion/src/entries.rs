@@ -5,7 +5,7 @@ use content::RunFault;
 use domain::{Body, CheckIn, Draft, Entry, EntryId, Page};
 use vault::NewEntry;
 
-use crate::{Error, Visit, cards, safety_plan::PLAN};
+use crate::{Error, Visit, cards, safety_plan::PLAN, tasks};
 
 impl Visit<'_> {
     /// Keeps a draft as an entry: a new one, or the next version of an old one.
@@ -85,6 +85,7 @@ impl Visit<'_> {
             Body::Run(run) => self.pack(&run.slug)?.check_run(run).map_err(Error::from),
             Body::Card(card) => cards::check(card),
             Body::Questionnaire(filled) => self.check_filled(filled),
+            Body::Task(task) => tasks::check(task),
         }
     }
 }

@@ -144,7 +144,7 @@ impl Visit<'_> {
                 let first = if it.title.trim().is_empty() { &it.text } else { &it.title };
                 Carried { situation: clip(first), ..Carried::default() }
             }
-            Body::Card(_) | Body::Questionnaire(_) => Carried::default(),
+            Body::Card(_) | Body::Questionnaire(_) | Body::Task(_) => Carried::default(),
         }
     }
 

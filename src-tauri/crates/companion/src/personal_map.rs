@@ -100,7 +100,7 @@ impl Visit<'_> {
                 let (title, _) = body.title_and_glimpse();
                 if title.is_empty() { Vec::new() } else { vec![own(&title)] }
             }
-            Body::Card(_) | Body::Questionnaire(_) => Vec::new(),
+            Body::Card(_) | Body::Questionnaire(_) | Body::Task(_) => Vec::new(),
         }
     }
 }

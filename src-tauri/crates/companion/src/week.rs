@@ -104,7 +104,7 @@ impl Visit<'_> {
         let written =
             vault::Filter { since: Some(span.since), until: Some(span.until), limit: 50, ..Default::default() };
         let written = self.with(|vault| Ok(vault.list(&written)?))?;
-        Ok(written.iter().filter(|it| it.kind != EntryKind::Card).count() >= ENOUGH)
+        Ok(written.iter().filter(|it| !matches!(it.kind, EntryKind::Card | EntryKind::Task)).count() >= ENOUGH)
     }
 
     fn last_days(&self) -> Span {

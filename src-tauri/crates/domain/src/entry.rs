@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{CheckIn, CopingCard, Feeling, FeelingWord, Filled, Moment, Mood, Page, Run, run::Answer};
+use crate::{CheckIn, CopingCard, Feeling, FeelingWord, Filled, Moment, Mood, Page, Run, Task, run::Answer};
 
 /// The name of an entry: 32 hexadecimal digits, random, never given twice.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -60,6 +60,8 @@ pub enum EntryKind {
     Card,
     /// A questionnaire.
     Questionnaire,
+    /// Homework: something to try before the next session.
+    Task,
 }
 
 /// What an entry holds.
@@ -76,6 +78,8 @@ pub enum Body {
     Card(CopingCard),
     /// A questionnaire, as it was filled in.
     Questionnaire(Filled),
+    /// Homework.
+    Task(Task),
 }
 
 /// Something a person kept.
@@ -165,6 +169,7 @@ impl Body {
             Self::Run(_) => EntryKind::Run,
             Self::Card(_) => EntryKind::Card,
             Self::Questionnaire(_) => EntryKind::Questionnaire,
+            Self::Task(_) => EntryKind::Task,
         }
     }
 
@@ -174,7 +179,7 @@ impl Body {
         match self {
             Self::Run(run) => Some(&run.slug),
             Self::Questionnaire(filled) => Some(&filled.instrument),
-            Self::CheckIn(_) | Self::Page(_) | Self::Card(_) => None,
+            Self::CheckIn(_) | Self::Page(_) | Self::Card(_) | Self::Task(_) => None,
         }
     }
 
@@ -187,6 +192,7 @@ impl Body {
             Self::Run(it) => it.is_blank(),
             Self::Card(it) => it.is_blank(),
             Self::Questionnaire(it) => it.is_blank(),
+            Self::Task(it) => it.is_blank(),
         }
     }
 
@@ -196,7 +202,7 @@ impl Body {
         match self {
             Self::CheckIn(it) => it.mood,
             Self::Page(it) => it.mood,
-            Self::Run(_) | Self::Card(_) | Self::Questionnaire(_) => None,
+            Self::Run(_) | Self::Card(_) | Self::Questionnaire(_) | Self::Task(_) => None,
         }
     }
 
@@ -205,7 +211,7 @@ impl Body {
     pub fn feelings(&self) -> Vec<FeelingWord> {
         let named: &[Feeling] = match self {
             Self::CheckIn(it) => &it.feelings,
-            Self::Page(_) | Self::Card(_) | Self::Questionnaire(_) => &[],
+            Self::Page(_) | Self::Card(_) | Self::Questionnaire(_) | Self::Task(_) => &[],
             Self::Run(it) => it.answers.values().find_map(named_in).unwrap_or(&[]),
         };
         named.iter().map(|it| it.word.clone()).collect()
@@ -221,6 +227,7 @@ impl Body {
             Self::Run(it) => it.words(),
             Self::Card(it) => it.words(),
             Self::Questionnaire(it) => it.note.clone(),
+            Self::Task(it) => it.words(),
         }
     }
 
@@ -242,6 +249,7 @@ impl Body {
             }
             Self::Card(it) => (clip(&it.title, TITLE), clip(&it.steps.join(" · "), GLIMPSE)),
             Self::Questionnaire(it) => (String::new(), clip(&it.note, GLIMPSE)),
+            Self::Task(it) => (clip(&it.what, TITLE), clip(&it.why, GLIMPSE)),
         }
     }
 }

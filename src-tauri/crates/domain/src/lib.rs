@@ -29,6 +29,7 @@ pub mod photo;
 pub mod preferences;
 pub mod rating;
 pub mod run;
+pub mod task;
 pub mod together;
 
 pub use check_in::CheckIn;
@@ -44,3 +45,4 @@ pub use page::Page;
 pub use photo::Photo;
 pub use rating::{Level, Mood, OutOfRange, Percent};
 pub use run::{Answer, Decision, Run};
+pub use task::Task;

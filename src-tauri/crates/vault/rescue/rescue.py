@@ -1055,7 +1055,8 @@ def look_at(path, written):
 
 # ---- Plain text ------------------------------------------------------------------------------------------
 
-KINDS = {"checkIn": "check-in", "page": "page", "run": "exercise", "card": "coping card", "questionnaire": "questionnaire"}
+KINDS = {"checkIn": "check-in", "page": "page", "run": "exercise", "card": "coping card", "questionnaire": "questionnaire",
+         "task": "homework"}
 # Notes of the program about a body; no words of a person.
 NO_WORDS = ("kind", "visited", "at")
 

@@ -199,7 +199,7 @@ impl Row {
         let edition = match &it.body {
             Body::Run(run) => Some(run.edition),
             Body::Questionnaire(filled) => Some(filled.edition),
-            Body::CheckIn(_) | Body::Page(_) | Body::Card(_) => None,
+            Body::CheckIn(_) | Body::Page(_) | Body::Card(_) | Body::Task(_) => None,
         };
         connection.prepare_cached(sql)?.execute(named_params! {
             ":uid": it.id.as_str(), ":written_at": it.written.at.timestamp_millis(),

@@ -115,6 +115,7 @@ pub(crate) fn kind_name(kind: EntryKind) -> &'static str {
         EntryKind::Run => "run",
         EntryKind::Card => "card",
         EntryKind::Questionnaire => "questionnaire",
+        EntryKind::Task => "task",
     }
 }
 
@@ -125,6 +126,7 @@ pub(crate) fn kind_of(name: &str) -> Result<EntryKind, Error> {
         "run" => Ok(EntryKind::Run),
         "card" => Ok(EntryKind::Card),
         "questionnaire" => Ok(EntryKind::Questionnaire),
+        "task" => Ok(EntryKind::Task),
         _ => Err(DAMAGED),
     }
 }

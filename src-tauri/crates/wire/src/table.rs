@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use companion::{
-    Backup, BackupPlace, Binned, ChartOf, Cure, DataState, Diagnosis, EarlierTime, Echo, Erased, Filter, Healed,
-    Helped, Hit, Insights, Kept, KeptCard, Lenses, Made, NextDay, Offered, OutsidePlan, OwnExercise, PastReading, Play,
-    Preview, Progress, Recurring, Rehearsal, Remains, SafetyPlan, Shelved, Status, Tally, Tended, Today, Tracker,
-    TrackerKept, Tried, Unfinished, Verdict, Version, Visit, Vocabulary, Week, Weight,
+    Appointment, Backup, BackupPlace, Binned, ChartOf, Cure, DataState, Diagnosis, EarlierTime, Echo, Erased, Filter,
+    Healed, Helped, Hit, Homework, Insights, Kept, KeptCard, Lenses, Made, NextDay, Offered, OutsidePlan, OwnExercise,
+    PastReading, Play, Preview, Progress, Recurring, Rehearsal, Remains, SafetyPlan, Sessions, Shelved, Status, Tally,
+    Tended, Today, Tracker, TrackerKept, Tried, Unfinished, Verdict, Version, Visit, Vocabulary, Week, Weight,
 };
 use content::Sketch;
 use domain::{
@@ -20,6 +20,7 @@ use domain::{
     pace::{Pattern, PhaseTable},
     personal_map::{MapChange, PersonalMap},
     preferences::Preferences,
+    task::TaskResult,
 };
 
 commands! {
@@ -295,6 +296,21 @@ commands! {
 
     /// Asks for a look at the week no sooner than in a week.
     postpone_week() -> () = Visit::postpone_week;
+
+    /// Everything about homework.
+    homework() -> Homework = Visit::homework;
+
+    /// Tells what came of a task, or takes it back.
+    tell_result(id: EntryId, result: Option<TaskResult>) -> Entry = Visit::tell_result;
+
+    /// Everything about sessions.
+    sessions() -> Sessions = Visit::sessions;
+
+    /// Keeps what a person says about their sessions.
+    keep_appointment(appointment: Appointment) -> Sessions = Visit::keep_appointment;
+
+    /// Makes homework of lines that were agreed on in a session; the lines that are left are let go.
+    take_agreed(id: EntryId, lines: Vec<String>) -> Homework = Visit::take_agreed;
 
     /// Before and now.
     outcome(run: Run) -> Outcome = Visit::outcome;
