@@ -11,6 +11,7 @@ mod erasing;
 mod first_run;
 mod healing;
 mod helped;
+mod homework;
 mod insights;
 mod journal;
 mod lenses;
