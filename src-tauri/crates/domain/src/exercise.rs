@@ -155,7 +155,7 @@ pub enum Form {
 }
 
 /// A question asked before an exercise, never a lock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 pub enum Gate {
     /// May leave out body parts, keep eyes open, use an outside anchor.
     #[serde(rename = "G-body")]

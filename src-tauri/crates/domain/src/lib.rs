@@ -26,6 +26,7 @@ pub mod pace;
 pub mod page;
 pub mod personal_map;
 pub mod photo;
+pub mod plan;
 pub mod preferences;
 pub mod rating;
 pub mod run;

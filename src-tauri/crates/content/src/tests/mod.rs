@@ -7,6 +7,7 @@ mod fixture;
 mod instruments;
 mod language;
 mod lists;
+mod plan;
 mod reading;
 mod runs;
 mod schema;

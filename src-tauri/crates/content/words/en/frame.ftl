@@ -17,6 +17,7 @@ frame-practice = Practice
 frame-library = Skills
 frame-cards = Coping cards
 frame-hard-moment = A hard moment
+frame-plan = Plan
 frame-insights = Insights
 frame-helped = What helped me
 frame-measures = Questionnaires
