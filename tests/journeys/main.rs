@@ -19,6 +19,7 @@ mod lock;
 mod measures;
 mod own_exercises;
 mod passphrases;
+mod plan;
 mod safety_plan;
 mod thought_record;
 mod thoughts_come_back;

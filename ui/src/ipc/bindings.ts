@@ -1766,6 +1766,11 @@ snippet: Array<Snippet>, };
 export type Holds = "text" | "percent" | "ten" | "minutes" | "tick";
 
 /**
+ * The school a plan may be at home in.
+ */
+export type HomeSchool = "cbt" | "dynamic" | "gestalt-humanistic" | "family" | "mindfulness-act";
+
+/**
  * Everything about homework.
  */
 export type Homework = { 
@@ -2048,6 +2053,19 @@ feelings: Array<Feeling>,
 ratings: { [key in string]: Percent }, };
 
 /**
+ * An exercise that the plan leaves out.
+ */
+export type LeftOutOfPlan = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Which, and why.
+ */
+apart: PlanApart, };
+
+/**
  * An approach to look at an event through.
  */
 export type Lens = { 
@@ -2112,6 +2130,11 @@ tone: Tone,
  * How much it weighs, 1 to 5.
  */
 height: number, };
+
+/**
+ * Why a plan is lighter.
+ */
+export type Lighter = "worse" | "itemNine";
 
 /**
  * How sure a record is. Only [`Status::V`] is switched on.
@@ -2784,6 +2807,216 @@ jpeg: string,
 shows: string, };
 
 /**
+ * The plan as it stands.
+ */
+export type Plan = { 
+/**
+ * What it rests on.
+ */
+basis: PlanBasis, 
+/**
+ * Whether the person has said what it is to rest on.
+ */
+rests: boolean, 
+/**
+ * Every problem there is a row for, in the order they are offered.
+ */
+problems: Array<string>, 
+/**
+ * What may be worth a try this week.
+ */
+tasks: Array<Proposed>, 
+/**
+ * What stands beside and does not count.
+ */
+beside: Array<Proposed>, 
+/**
+ * What else would fit.
+ */
+others: Array<Proposed>, 
+/**
+ * What its rows name and is left out, with the reason.
+ */
+leftOut: Array<LeftOutOfPlan>, 
+/**
+ * Why it is lighter than usual.
+ */
+lighter: Lighter | null, 
+/**
+ * How many tasks are at hand already; they count.
+ */
+atHand: number, };
+
+/**
+ * An exercise that is not suggested, and why.
+ */
+export type PlanApart = { 
+/**
+ * Which.
+ */
+slug: string, 
+/**
+ * Why.
+ */
+why: PlanLeftOut, };
+
+/**
+ * An area of life.
+ */
+export type PlanArea = "mind" | "body" | "emotion" | "lifestyle" | "people";
+
+/**
+ * What a person said about themself, as far as a plan needs it.
+ */
+export type PlanBasis = { 
+/**
+ * The problems, the most pressing first; at most [`super::MOST_PROBLEMS`] count.
+ */
+problems: Array<string>, 
+/**
+ * How schools are put together.
+ */
+mode: PlanMode, 
+/**
+ * The home school, for [`Mode::Home`].
+ */
+home: HomeSchool, 
+/**
+ * Why something from another school is borrowed; without a reason nothing is.
+ */
+importReason: string, 
+/**
+ * Where the person is on the way.
+ */
+stage: PlanStage, 
+/**
+ * Minutes a week, 5 to 1,000; missing for an hour.
+ */
+minutes: number | null, 
+/**
+ * Schools and exercises that are not wanted, by key.
+ */
+dislikes: Array<string>, 
+/**
+ * What is to be left out.
+ */
+closed: Array<Gate>, 
+/**
+ * Whether a therapist agrees to heavier steps.
+ */
+therapistAgrees: boolean, };
+
+/**
+ * One change to the plan.
+ */
+export type PlanChange = { "kind": "basis", 
+/**
+ * On what.
+ */
+basis: PlanBasis, } | { "kind": "choose", 
+/**
+ * Which.
+ */
+slug: string, 
+/**
+ * Whether it is.
+ */
+chosen: boolean, } | { "kind": "notNow", 
+/**
+ * Which.
+ */
+slug: string, 
+/**
+ * Whether it is.
+ */
+aside: boolean, } | { "kind": "didNotFit", 
+/**
+ * Which.
+ */
+slug: string, 
+/**
+ * Whether it does not.
+ */
+unfit: boolean, };
+
+/**
+ * Why an exercise of the rows is not suggested.
+ */
+export type PlanLeftOut = { "kind": "closed", 
+/**
+ * What it would ask before.
+ */
+gate: Gate, } | { "kind": "needsTherapist" } | { "kind": "notAlone" } | { "kind": "disliked" } | { "kind": "didNotFit" } | { "kind": "notNow" } | { "kind": "atHand" };
+
+/**
+ * One of the six ways of putting schools together.
+ */
+export type PlanMode = "unified" | "toolbox" | "relationship" | "home" | "free" | "whole";
+
+/**
+ * The points of an exercise, part by part, so that they can be shown.
+ */
+export type PlanPoints = { 
+/**
+ * Three times the weight of its problem: 9, 6, 3, or 0 without a problem.
+ */
+problem: number, 
+/**
+ * 2 when the stage prefers it.
+ */
+stage: number, 
+/**
+ * A 3, B 2, C 1, D 0.
+ */
+evidence: number, 
+/**
+ * Helps 2, cannot be told 0, does not seem to −2.
+ */
+own: number, 
+/**
+ * New 1; in three weeks or more already −1.
+ */
+novelty: number, 
+/**
+ * Its shortest time fits 1, or else −3.
+ */
+minutes: number, };
+
+/**
+ * The rule that fired for a suggestion.
+ */
+export type PlanRule = { "kind": "chosen" } | { "kind": "surface", 
+/**
+ * The other half of the pair.
+ */
+root: string | null, } | { "kind": "root", 
+/**
+ * The other half of the pair.
+ */
+surface: string | null, } | { "kind": "tested" } | { "kind": "carries" } | { "kind": "beside" } | { "kind": "atHome" } | { "kind": "borrowed" } | { "kind": "mixed", 
+/**
+ * How it was.
+ */
+weather: Weather, } | { "kind": "area", 
+/**
+ * Which.
+ */
+area: PlanArea, } | { "kind": "first" } | { "kind": "stage" } | { "kind": "gentle", 
+/**
+ * How that is known.
+ */
+why: Lighter, } | { "kind": "instead", 
+/**
+ * What did not fit.
+ */
+of: string, };
+
+/**
+ * Where somebody is on the way.
+ */
+export type PlanStage = "understand" | "together" | "practise" | "review" | "keep";
+
+/**
  * An exercise that is planned.
  */
 export type Planned = { 
@@ -2998,6 +3231,39 @@ done: number,
  * Of how much; 0 when nobody knows.
  */
 of: number, };
+
+/**
+ * A suggestion with what a person needs to see of its exercise.
+ */
+export type Proposed = { 
+/**
+ * The suggestion.
+ */
+suggestion: Suggestion, 
+/**
+ * What the exercise is called.
+ */
+title: string, 
+/**
+ * What it is for, in one line.
+ */
+purpose: string, 
+/**
+ * What its school is called.
+ */
+school: string, 
+/**
+ * How well it has been tested.
+ */
+grade: Grade, 
+/**
+ * Minutes, shortest and longest.
+ */
+minutes: [number, number], 
+/**
+ * The title of what its rule names: the other half of a pair, or what did not fit.
+ */
+other: string | null, };
 
 /**
  * What may be read from a questionnaire. It is a yardstick, and never a diagnosis.
@@ -3717,6 +3983,27 @@ days: number, };
 export type Subject = { "kind": "belief" } | { "kind": "feeling", "it": FeelingWord } | { "kind": "rating", "it": string };
 
 /**
+ * Something that may be worth a try.
+ */
+export type Suggestion = { 
+/**
+ * The exercise.
+ */
+slug: string, 
+/**
+ * The problem it is for; missing when it is for none of them.
+ */
+problem: string | null, 
+/**
+ * The rule that fired.
+ */
+rule: PlanRule, 
+/**
+ * Its points.
+ */
+points: PlanPoints, };
+
+/**
  * An entry or draft as a list shows it.
  */
 export type Summary = { 
@@ -4215,6 +4502,11 @@ habits: Array<string>,
 regions: Array<string>, };
 
 /**
+ * How it was in the last week, by the mood grid.
+ */
+export type Weather = "unknown" | "low" | "tense" | "fair";
+
+/**
  * The last seven days, counted.
  */
 export type Week = { 
@@ -4506,6 +4798,14 @@ export type Commands = {
   keep_appointment: { input: { appointment: Appointment }; output: Sessions };
   /** Makes homework of lines that were agreed on in a session; the lines that are left are let go. */
   take_agreed: { input: { id: EntryId; lines: Array<string> }; output: Homework };
+  /** The plan as it stands. */
+  plan: { input: Record<string, never>; output: Plan };
+  /** Makes one change to the plan. */
+  change_plan: { input: { change: PlanChange }; output: Plan };
+  /** What could take the place of an exercise that did not fit: the same purpose, another school. */
+  swaps: { input: { slug: string }; output: Array<Proposed> };
+  /** Makes a task of an exercise. */
+  take_on: { input: { slug: string }; output: Homework };
   /** Before and now. */
   outcome: { input: { run: Run }; output: Outcome };
   /** Reads every page of the vault and checks its seal, its structure, its manifest and its search index. */

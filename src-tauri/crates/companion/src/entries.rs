@@ -5,7 +5,7 @@ use content::RunFault;
 use domain::{Body, CheckIn, Draft, Entry, EntryId, Page};
 use vault::NewEntry;
 
-use crate::{Error, Visit, cards, safety_plan::PLAN, tasks};
+use crate::{Error, Visit, cards, plan::INTERVIEW, safety_plan::PLAN, tasks};
 
 impl Visit<'_> {
     /// Keeps a draft as an entry: a new one, or the next version of an old one.
@@ -39,6 +39,9 @@ impl Visit<'_> {
         if let Body::Run(run) = &kept.body {
             let before = before.as_ref().and_then(|it| if let Body::Run(run) = &it.body { Some(run) } else { None });
             self.heed_decisions(run, before)?;
+            if run.slug == INTERVIEW {
+                self.rest_plan_on(run)?;
+            }
         }
         self.set_return(kept, before)
     }

@@ -66,7 +66,7 @@ pub(crate) const PREPARE: &str = "ses.prep";
 /// After a session.
 pub(crate) const AFTER: &str = "ses.notes";
 /// The name under which the vault keeps the appointment.
-const APPOINTMENT: &str = "sessions";
+pub(crate) const APPOINTMENT: &str = "sessions";
 /// The name under which the vault keeps which lines were agreed on and are to be no homework.
 const PUT_ASIDE: &str = "agreed";
 /// Days that a brief tells of when no session is known.

@@ -6,8 +6,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use companion::{
     Appointment, Backup, BackupPlace, Binned, ChartOf, Cure, DataState, Diagnosis, EarlierTime, Echo, Erased, Filter,
     Healed, Helped, Hit, Homework, Insights, Kept, KeptCard, Lenses, Made, NextDay, Offered, OutsidePlan, OwnExercise,
-    PastReading, Play, Preview, Progress, Recurring, Rehearsal, Remains, SafetyPlan, Sessions, Shelved, Status, Tally,
-    Tended, Today, Tracker, TrackerKept, Tried, Unfinished, Verdict, Version, Visit, Vocabulary, Week, Weight,
+    PastReading, Plan, PlanChange, Play, Preview, Progress, Proposed, Recurring, Rehearsal, Remains, SafetyPlan,
+    Sessions, Shelved, Status, Tally, Tended, Today, Tracker, TrackerKept, Tried, Unfinished, Verdict, Version, Visit,
+    Vocabulary, Week, Weight,
 };
 use content::Sketch;
 use domain::{
@@ -311,6 +312,18 @@ commands! {
 
     /// Makes homework of lines that were agreed on in a session; the lines that are left are let go.
     take_agreed(id: EntryId, lines: Vec<String>) -> Homework = Visit::take_agreed;
+
+    /// The plan as it stands.
+    plan() -> Plan = Visit::plan;
+
+    /// Makes one change to the plan.
+    change_plan(change: PlanChange) -> Plan = Visit::change_plan;
+
+    /// What could take the place of an exercise that did not fit: the same purpose, another school.
+    swaps(slug: String) -> Vec<Proposed> = Visit::swaps;
+
+    /// Makes a task of an exercise.
+    take_on(slug: String) -> Homework = Visit::take_on;
 
     /// Before and now.
     outcome(run: Run) -> Outcome = Visit::outcome;
