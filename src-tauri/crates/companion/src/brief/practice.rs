@@ -1,0 +1,122 @@
+//! Exercises: how often, before and after, and only what the rule of "what helped me" allows to say.
+
+use std::collections::BTreeMap;
+
+use content::say;
+use domain::chart::quantile;
+use domain::exercise::Form;
+use domain::helped::Says;
+use domain::{Run, count_of};
+
+use super::BriefSection;
+use super::gather::{Gathering, stirs};
+use super::item::{Item, Part};
+use crate::{Error, HelpedSkill};
+
+/// How many go in when nobody chose.
+const USUAL: usize = 6;
+
+impl Gathering<'_> {
+    /// Exercises of these days, the most used first.
+    pub(super) fn practice(&self) -> Result<Vec<Item>, Error> {
+        let mut by_slug: BTreeMap<&str, Vec<&Run>> = BTreeMap::new();
+        for (_, run) in self.runs() {
+            by_slug.entry(run.slug.as_str()).or_default().push(run);
+        }
+        if by_slug.is_empty() {
+            return Ok(Vec::new());
+        }
+        let helped = self.visit.helped_for_file()?;
+        let mut used: Vec<(&str, Vec<&Run>)> = by_slug.into_iter().collect();
+        used.sort_by_key(|it| std::cmp::Reverse(it.1.len()));
+        let rows = used.into_iter().filter_map(|(slug, runs)| {
+            let skill = helped.iter().find(|it| it.slug == slug);
+            self.practised(slug, &runs, skill)
+        });
+        let mut kept = 0;
+        let usual = |it: Item| {
+            kept += usize::from(it.by_itself());
+            Item { usual: kept <= USUAL, ..it }
+        };
+        Ok(rows.map(usual).collect())
+    }
+
+    fn practised(&self, slug: &str, runs: &[&Run], skill: Option<&HelpedSkill>) -> Option<Item> {
+        let pack = self.visit.pack(slug).ok()?;
+        if pack.exercise.form == Form::Tracker {
+            return None;
+        }
+        let title = pack.title().to_owned();
+        let target = pack.exercise.rates.first();
+        let pairs = target.and_then(|it| pairs(it, runs)).unwrap_or_default();
+        let says = skill.map(says).unwrap_or_default();
+        Some(Item {
+            key: format!("practice.{slug}"),
+            section: BriefSection::Practice,
+            label: title.clone(),
+            day: None,
+            sensitive: stirs(slug),
+            usual: true,
+            part: Part::Row(vec![title, runs.len().to_string(), pairs, says]),
+        })
+    }
+}
+
+/// The middle ratings before and after, of the times that were rated twice.
+fn pairs(target: &str, runs: &[&Run]) -> Option<String> {
+    let rated: Vec<(f64, f64)> = runs
+        .iter()
+        .filter_map(|it| Some((it.before.get(target)?.get() as f64, it.after.get(target)?.get() as f64)))
+        .collect();
+    let middle = |pick: fn(&(f64, f64)) -> f64| {
+        let mut values: Vec<f64> = rated.iter().map(pick).collect();
+        values.sort_by(f64::total_cmp);
+        quantile(&values, 0.5).round()
+    };
+    let what = say("brief-rated", &[("of", target.into())]);
+    let given = [
+        ("rated", (&what).into()),
+        ("before", middle(|it| it.0).into()),
+        ("after", middle(|it| it.1).into()),
+        ("pairs", count_of(rated.len()).into()),
+    ];
+    (!rated.is_empty()).then(|| say("brief-pairs", &given))
+}
+
+/// What may be said about a skill, as its own screen says it.
+fn says(skill: &HelpedSkill) -> String {
+    if skill.in_test {
+        return say("helped-in-test", &[]);
+    }
+    match skill.says {
+        Says::SoFar { of } => say("helped-says-so-far", &[("count", skill.counted.into()), ("of", of.into())]),
+        Says::TooEarly => say("helped-says-too-early", &[]),
+        Says::NeedsPlainPairs { have, need } => {
+            say("helped-says-needs-pairs", &[("have", have.into()), ("need", need.into())])
+        }
+        Says::CannotTell { low, high } => say("helped-says-cannot-tell", &[("range", (&range(low, high)).into())]),
+        Says::Helps { low, high } => say("helped-says-helps", &[("range", (&range(low, high)).into())]),
+        Says::DoesNotSeemTo { low, high } => {
+            let seen = say("helped-says-seen", &[("range", (&range(low, high)).into())]);
+            format!("{} {seen}", say("helped-says-not", &[]))
+        }
+    }
+}
+
+/// A range of points around what would be expected anyway; negative is lower.
+fn range(low: i32, high: i32) -> String {
+    if low == 0 && high == 0 {
+        return say("helped-range-same", &[]);
+    }
+    if low < 0 && high > 0 {
+        return say("helped-range-across", &[("down", (-low).into()), ("up", high.into())]);
+    }
+    let below = high <= 0;
+    let (from, to) = if below { (-high, -low) } else { (low, high) };
+    match (from == to, below) {
+        (true, true) => say("helped-range-lower-by", &[("points", to.into())]),
+        (true, false) => say("helped-range-higher-by", &[("points", to.into())]),
+        (false, true) => say("helped-range-lower", &[("from", from.into()), ("to", to.into())]),
+        (false, false) => say("helped-range-higher", &[("from", from.into()), ("to", to.into())]),
+    }
+}
