@@ -36,8 +36,9 @@ pub struct BriefWish {
     /// The last day it tells of; today when missing.
     #[serde(default)]
     pub until: Option<NaiveDate>,
-    /// The keys of the items that go in.
-    pub chosen: BTreeSet<String>,
+    /// The keys of the items that go in; when missing, what went in last time, and of what is new whatever is not sensitive.
+    #[serde(default)]
+    pub chosen: Option<BTreeSet<String>>,
     /// The keys of lines, rows and charts that are left out of them.
     #[serde(default)]
     pub redacted: BTreeSet<String>,
@@ -53,7 +54,7 @@ pub struct BriefWish {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Brief {
-    /// What it was made for. Without a wish: what was chosen last time, and nothing sensitive that is new.
+    /// What it was made for, whole: what is in it is chosen by its key.
     pub wish: BriefWish,
     /// The last day it tells of.
     pub until: NaiveDate,
@@ -107,6 +108,13 @@ pub enum BriefSection {
     Goals,
 }
 
+impl BriefWish {
+    /// Whether an item goes in.
+    fn has(&self, key: &str) -> bool {
+        self.chosen.as_ref().is_some_and(|it| it.contains(key))
+    }
+}
+
 impl Visit<'_> {
     /// A brief, as it would be written. Changes nothing.
     ///
@@ -124,7 +132,7 @@ impl Visit<'_> {
     fn brief_of(&self, wish: BriefWish, items: &[Item]) -> Result<Brief, Error> {
         let report = self.paper(&wish, items)?;
         let lines = paper::lines(&report);
-        let offered = items.iter().map(|it| it.offer(wish.chosen.contains(&it.key))).collect();
+        let offered = items.iter().map(|it| it.offer(wish.has(&it.key))).collect();
         Ok(Brief { until: self.until(&wish), wish, offered, report, lines })
     }
 

@@ -13,7 +13,7 @@ use crate::{Error, Visit};
 impl Visit<'_> {
     /// The report of what is chosen.
     pub(super) fn paper(&self, wish: &BriefWish, items: &[Item]) -> Result<Report, Error> {
-        let chosen: Vec<&Item> = items.iter().filter(|it| wish.chosen.contains(&it.key)).collect();
+        let chosen: Vec<&Item> = items.iter().filter(|it| wish.has(&it.key)).collect();
         let mut sections: Vec<Section> = Vec::new();
         for of_one in chosen.chunk_by(|one, next| one.section == next.section) {
             sections.extend(of_one.first().and_then(|it| section(it.section, of_one, &wish.redacted)));

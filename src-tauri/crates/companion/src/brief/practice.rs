@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use content::say;
 use domain::chart::quantile;
 use domain::exercise::Form;
+use domain::fingerprint::fingerprint;
 use domain::helped::Says;
 use domain::{Run, count_of};
 
@@ -51,7 +52,7 @@ impl Gathering<'_> {
         let pairs = target.and_then(|it| pairs(it, runs)).unwrap_or_default();
         let says = skill.map(says).unwrap_or_default();
         Some(Item {
-            key: format!("practice.{slug}"),
+            key: key_of(slug),
             section: BriefSection::Practice,
             label: title.clone(),
             day: None,
@@ -60,6 +61,14 @@ impl Gathering<'_> {
             part: Part::Row(vec![title, runs.len().to_string(), pairs, says]),
         })
     }
+}
+
+/// The name of an exercise; a fingerprint for an own one, whose name is made of the person's words.
+fn key_of(slug: &str) -> String {
+    if content::shelf().find(slug).is_some() {
+        return format!("practice.{slug}");
+    }
+    format!("practice.own-{:016x}", fingerprint(slug))
 }
 
 /// The middle ratings before and after, of the times that were rated twice.

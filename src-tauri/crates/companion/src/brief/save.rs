@@ -101,7 +101,7 @@ impl Visit<'_> {
         report: &Report,
     ) -> Result<Shared, Error> {
         let keys = |it: &Item| it.keys().iter().any(|key| !wish.redacted.contains(key));
-        let chosen: Vec<&Item> = items.iter().filter(|it| wish.chosen.contains(&it.key) && keys(it)).collect();
+        let chosen: Vec<&Item> = items.iter().filter(|it| wish.has(&it.key) && keys(it)).collect();
         let parts = chosen.chunk_by(|one, next| one.section == next.section);
         let part = |it: &[&Item]| Some(SharedPart { section: it.first()?.section, items: count_of(it.len()) });
         Ok(Shared {

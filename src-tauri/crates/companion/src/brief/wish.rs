@@ -28,26 +28,31 @@ const KEYS: usize = 5_000;
 const LONGEST: usize = 400;
 
 impl Visit<'_> {
-    /// A checked wish, or the one to begin with, and everything that could go in.
+    /// A checked wish in which everything is chosen by its key, and everything that could go in.
     pub(super) fn gathered(&self, wish: Option<BriefWish>, steps: Steps<'_>) -> Result<(BriefWish, Vec<Item>), Error> {
-        if let Some(wish) = wish {
-            self.check_wish(&wish)?;
-            let items = Gathering::of(*self, wish.since, self.until(&wish))?.items(steps)?;
-            return Ok((wish, items));
+        let mut wish = wish.map_or_else(|| self.first_wish(), Ok)?;
+        self.check_wish(&wish)?;
+        let items = Gathering::of(*self, wish.since, self.until(&wish))?.items(steps)?;
+        if wish.chosen.is_none() {
+            let before: Remembered = self.setting(REMEMBERED)?;
+            let lines: BTreeSet<String> = items.iter().flat_map(Item::keys).collect();
+            wish.chosen = Some(items.iter().filter(|it| before.has(it)).map(|it| it.key.clone()).collect());
+            wish.redacted.extend(before.redacted.intersection(&lines).cloned());
         }
+        Ok((wish, items))
+    }
+
+    /// Since the last session, for the therapist.
+    fn first_wish(&self) -> Result<BriefWish, Error> {
         let sessions = self.sessions()?;
-        let items = Gathering::of(*self, sessions.since, self.now.day)?.items(steps)?;
-        let before: Remembered = self.setting(REMEMBERED)?;
-        let lines: BTreeSet<String> = items.iter().flat_map(Item::keys).collect();
-        let wish = BriefWish {
+        Ok(BriefWish {
             since: sessions.since,
             until: None,
-            chosen: items.iter().filter(|it| before.has(it)).map(|it| it.key.clone()).collect(),
-            redacted: before.redacted.intersection(&lines).cloned().collect(),
+            chosen: None,
+            redacted: BTreeSet::new(),
             from: String::new(),
             to: sessions.appointment.therapist,
-        };
-        Ok((wish, items))
+        })
     }
 
     /// Keeps what was wanted.
@@ -55,7 +60,7 @@ impl Visit<'_> {
         let offered: BTreeSet<String> = items.iter().map(|it| it.key.clone()).collect();
         let lines: BTreeSet<String> = items.iter().flat_map(Item::keys).collect();
         let remembered = Remembered {
-            chosen: wish.chosen.intersection(&offered).cloned().collect(),
+            chosen: offered.iter().filter(|it| wish.has(it)).cloned().collect(),
             redacted: wish.redacted.intersection(&lines).cloned().collect(),
             offered,
         };
@@ -67,9 +72,9 @@ impl Visit<'_> {
         if !is_a_day(wish.since) || !is_a_day(until) || wish.since > until {
             return Err(Error::OutOfRange { field: "since" });
         }
-        let keys = wish.chosen.len() + wish.redacted.len();
-        let mut texts = wish.chosen.iter().chain(&wish.redacted).chain([&wish.from, &wish.to]);
-        if keys > KEYS || texts.any(|it| it.len() > LONGEST) { Err(Error::TooLong) } else { Ok(()) }
+        let keys = || wish.chosen.iter().flatten().chain(&wish.redacted);
+        let mut texts = keys().chain([&wish.from, &wish.to]);
+        if keys().count() > KEYS || texts.any(|it| it.len() > LONGEST) { Err(Error::TooLong) } else { Ok(()) }
     }
 }
 
