@@ -2,7 +2,10 @@
 
 use std::fs;
 
-use betweentimes_tests::desk::{Desk, check_in, page};
+use betweentimes_tests::{
+    btw,
+    desk::{Desk, check_in, page},
+};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 use wire::Failure;
@@ -24,6 +27,10 @@ fn practised(before: u8, after: u8) -> Value {
         "before": { "dist": before }, "after": { "dist": after } } })
 }
 
+fn task(what: &str) -> Value {
+    json!({ "kind": "task", "it": { "what": what } })
+}
+
 fn record(situation: &str) -> Value {
     run(
         "cbt.thought7",
@@ -41,7 +48,7 @@ fn desk() -> Desk {
         json!({ "topics": { "kind": "list", "lines": ["topicword", "second topic"] }, "question": text("questionword"),
             "avoid": text("avoidword"), "history": text("historyword"), "medicines": text("medicineword") }),
     ));
-    let task = desk.writes(json!({ "kind": "task", "it": { "what": "taskword" } }));
+    let task = desk.writes(task("taskword"));
     let result =
         json!({ "how": "notThisTime", "hindrances": ["tooHard"], "learned": "learnedword", "day": "2026-03-03" });
     desk.does("tell_result", json!({ "id": task["id"], "result": result }));
@@ -53,7 +60,7 @@ fn desk() -> Desk {
     desk.does("mark_entry", json!({ "id": marked["id"], "toSession": true, "neverExport": false }));
     desk.writes(run("dyn.dream", json!({ "dream": text("dreamword") })));
     desk.writes(json!({ "kind": "questionnaire", "it": { "instrument": "phq9", "edition": 1,
-        "answers": { "phq9-9": { "kind": "value", "value": 1 } } } }));
+        "answers": { "q9": { "kind": "value", "value": 1 } } } }));
     desk
 }
 
@@ -153,7 +160,7 @@ fn what_is_never_exported_and_what_is_private_is_not_even_offered() {
     hidden(record("secretword"));
     hidden(run("ses.prep", json!({ "topics": { "kind": "list", "lines": ["secretword"] } })));
     hidden(run("ses.goals", json!({ "goal": text("secretword") })));
-    hidden(json!({ "kind": "task", "it": { "what": "secretword" } }));
+    hidden(task("secretword"));
     hidden(check_in(Some(1), "secretword"));
     hidden(practised(90, 10));
     let private = |body: Value| {
@@ -181,7 +188,7 @@ fn a_score_is_not_compared_with_one_that_is_never_exported() {
     let mut desk = Desk::open();
     let gad = |value: u8| {
         let answers: serde_json::Map<String, Value> =
-            (1..=7).map(|it| (format!("gad7-{it}"), json!({ "kind": "value", "value": value }))).collect();
+            (1..=7).map(|it| (format!("q{it}"), json!({ "kind": "value", "value": value }))).collect();
         json!({ "kind": "questionnaire", "it": { "instrument": "gad7", "edition": 1, "answers": answers } })
     };
     let id = desk.writes(gad(3))["id"].clone();
@@ -315,4 +322,53 @@ fn a_brief_of_a_long_journal_tells_how_far_it_came_and_can_be_stopped() {
         assert!(seen.iter().any(|it| it == "gathering"), "{seen:?}");
         assert!(desk.does("progress", json!({})).is_null());
     });
+}
+
+#[test]
+fn the_command_line_writes_the_same_brief() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let vault = folder.path().join("vault");
+    let run = |arguments: &[&str]| btw::run(&vault, None, arguments);
+    assert!(run(&["new"]).well);
+    let mut pipe = btw::Pipe::start(&vault);
+    for body in [task("taskword"), record("situationword")] {
+        let draft = pipe.ask("begin", &json!({ "body": body }))["ok"].clone();
+        pipe.ask("write_entry", &json!({ "draft": draft }));
+    }
+    drop(pipe);
+    let file = |name: &str| folder.path().join(name).display().to_string();
+    let read = |name: &str| fs::read_to_string(folder.path().join(name)).expect("the file");
+
+    let said = run(&["brief", "--format", "md", "--to", &file("one.md")]);
+    let told = said.json();
+    assert_eq!(
+        (&told["file"], &told["encrypted"], &told["format"]),
+        (&json!("one.md"), &json!(false), &json!("markdown"))
+    );
+    assert_eq!(told["items"][0], json!({ "section": "homework", "items": 1 }));
+    assert!(said.err.contains("not encrypted"), "{}", said.err);
+    assert!(read("one.md").contains("taskword") && !read("one.md").contains("situationword"));
+    let asked = run(&["ask", "brief", r#"{"wish":null}"#]).json();
+    let report = serde_json::from_value(asked["report"].clone()).expect("a report");
+    assert_eq!(exchange::markdown(&report), read("one.md"), "the same as in the window");
+
+    assert!(run(&["brief", "--all", "--format", "html", "--to", &file("all.html")]).well);
+    assert!(read("all.html").contains("situationword"));
+    let record = key(&asked, "record.");
+    assert!(run(&["brief", "--keys", &record, "--format", "md", "--to", &file("key.md")]).well);
+    assert!(read("key.md").contains("situationword") && !read("key.md").contains("taskword"));
+
+    let secret = folder.path().join("secret");
+    for (passphrase, well) in [("a", false), ("four lamps along a river", true)] {
+        fs::write(&secret, passphrase).expect("a file");
+        let secret = secret.display().to_string();
+        let arguments = ["brief", "--format", "sealed", "--to", &file("s.html"), "--brief-passphrase-file", &secret];
+        assert_eq!(run(&arguments).well, well, "{passphrase}");
+    }
+    assert!(!read("s.html").contains("taskword"));
+    let opened = exchange::open(&read("s.html"), "four lamps along a river").expect("it opens");
+    assert!(opened.contains("situationword") && !opened.contains("taskword"), "as the last one");
+    assert!(!run(&["brief", "--format", "md", "--to", &file("one.md")]).well, "nothing is written over");
+    assert!(!run(&["brief", "--since", "someday", "--format", "md", "--to", &file("x.md")]).well);
+    assert_eq!(run(&["ask", "shared"]).json().as_array().map(Vec::len), Some(4));
 }
