@@ -53,8 +53,7 @@ fn said_in_files() -> Vec<(String, String)> {
     for file in sources {
         let text = std::fs::read_to_string(&file).expect("text");
         // A list of names with their words says them later.
-        let quoted =
-            text.split('"').skip(1).step_by(2).filter(|it| it.starts_with("brief-") || it.starts_with("helped-"));
+        let quoted = text.split('"').skip(1).step_by(2).filter(|it| it.starts_with("brief-"));
         let said = text.split("say(\"").skip(1).filter_map(|it| it.split('"').next());
         found.extend(quoted.chain(said).map(|id| (file.display().to_string(), id.to_owned())));
     }

@@ -296,7 +296,7 @@ fn bad_wishes_places_and_passphrases_are_refused_and_write_nothing() {
 }
 
 #[test]
-fn a_brief_of_a_long_journal_tells_how_far_it_came_and_can_be_stopped() {
+fn a_brief_tells_how_far_it_came_while_it_is_gathered() {
     let desk = Desk::open();
     for day in 0..40 {
         desk.writes(check_in(Some(day % 10), "a line"));

@@ -637,7 +637,7 @@ round: number, };
  */
 export type Brief = { 
 /**
- * What it was made for. Without a wish: what was chosen last time, and nothing sensitive that is new.
+ * What it was made for, whole: what is in it is chosen by its key.
  */
 wish: BriefWish, 
 /**
@@ -685,9 +685,9 @@ since: string,
  */
 until: string | null, 
 /**
- * The keys of the items that go in.
+ * The keys of the items that go in; when missing, what went in last time, and of what is new whatever is not sensitive.
  */
-chosen: Array<string>, 
+chosen: Array<string> | null, 
 /**
  * The keys of lines, rows and charts that are left out of them.
  */

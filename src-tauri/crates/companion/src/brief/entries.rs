@@ -24,8 +24,11 @@ impl Gathering<'_> {
 
     fn entry(&self, it: &Walked) -> Item {
         let (title, glimpse) = it.body.title_and_glimpse();
-        let exercise = it.body.slug().map(|it| self.visit.title_of(it)).unwrap_or_default();
-        let parts: Vec<&str> = [exercise.trim(), title.trim()].into_iter().filter(|it| !it.is_empty()).collect();
+        let kind = match &it.body {
+            Body::CheckIn(_) => say("brief-check-in", &[]),
+            other => other.slug().map(|it| self.visit.title_of(it)).unwrap_or_default(),
+        };
+        let parts: Vec<&str> = [kind.trim(), title.trim()].into_iter().filter(|it| !it.is_empty()).collect();
         let label = if parts.is_empty() { say("brief-untitled", &[]) } else { parts.join(": ") };
         let day = day_said(it.written.day);
         let mut lines = vec![say("brief-entry", &[("day", (&day).into()), ("text", (&label).into())])];

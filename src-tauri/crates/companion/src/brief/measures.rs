@@ -83,32 +83,25 @@ fn answers(instrument: &Instrument, it: &PastReading) -> Vec<String> {
     instrument.items.iter().filter_map(answer).collect()
 }
 
-/// The score, what the questionnaire calls it, and how it changed: the sentences that the person has read.
+/// The score, what the questionnaire calls it, and how it changed. A band is never named without the last sentence.
 fn said(instrument: &Instrument, it: &PastReading) -> String {
     let Some(total) = it.reading.total else {
         let given = [("answered", it.reading.answered.into()), ("of", it.reading.of.into())];
         return say("measures-said-missing", &given);
     };
-    let range = [f64::from(instrument.range.0), f64::from(instrument.range.1)];
-    let band = it.reading.band.as_ref();
-    let (from, to) = band.map_or((0, 0), |it| (u32::from(it.from), u32::from(it.to)));
-    let given = [
-        ("total", total.into()),
-        ("low", range[0].into()),
-        ("most", range[1].into()),
-        ("from", from.into()),
-        ("to", to.into()),
-        ("band", band.map_or("", |it| it.name.as_str()).into()),
-    ];
-    let score = match (instrument.score, band.is_some()) {
-        (ScoreRule::Mean, true) => say("measures-said-mean-band", &given),
-        (ScoreRule::Mean, false) => say("measures-said-mean", &given),
-        (ScoreRule::Typed, true) => say("measures-said-typed-band", &given),
-        (ScoreRule::Typed, false) => say("measures-said-typed", &given),
-        (_, true) => say("measures-said-sum-band", &given),
-        (_, false) => say("measures-said-sum", &given),
+    let (low, most) = (u32::from(instrument.range.0), u32::from(instrument.range.1));
+    let given = [("total", total.into()), ("low", low.into()), ("most", most.into())];
+    let score = match instrument.score {
+        ScoreRule::Mean => say("brief-measure-mean", &given),
+        ScoreRule::Typed => say("brief-measure-typed", &given),
+        ScoreRule::Sum | ScoreRule::None => say("brief-measure-sum", &given),
     };
-    change(it).map_or_else(|| score.clone(), |change| format!("{score} {change}"))
+    let band = it.reading.band.as_ref().map(|band| {
+        let (from, to) = (u32::from(band.from), u32::from(band.to));
+        say("brief-measure-band", &[("from", from.into()), ("to", to.into()), ("band", (&band.name).into())])
+    });
+    let parts = [Some(score), band, Some(say("brief-measure-yardstick", &[])), change(it)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn change(it: &PastReading) -> Option<String> {

@@ -92,40 +92,48 @@ fn pairs(target: &str, runs: &[&Run]) -> Option<String> {
     (!rated.is_empty()).then(|| say("brief-pairs", &given))
 }
 
-/// What may be said about a skill, as its own screen says it.
+/// What may be said about a skill: as its own screen has it, and in words for somebody else.
 fn says(skill: &HelpedSkill) -> String {
     if skill.in_test {
-        return say("helped-in-test", &[]);
+        return say("brief-says-in-test", &[]);
     }
     match skill.says {
-        Says::SoFar { of } => say("helped-says-so-far", &[("count", skill.counted.into()), ("of", of.into())]),
-        Says::TooEarly => say("helped-says-too-early", &[]),
-        Says::NeedsPlainPairs { have, need } => {
-            say("helped-says-needs-pairs", &[("have", have.into()), ("need", need.into())])
-        }
-        Says::CannotTell { low, high } => say("helped-says-cannot-tell", &[("range", (&range(low, high)).into())]),
-        Says::Helps { low, high } => say("helped-says-helps", &[("range", (&range(low, high)).into())]),
-        Says::DoesNotSeemTo { low, high } => {
-            let seen = say("helped-says-seen", &[("range", (&range(low, high)).into())]);
-            format!("{} {seen}", say("helped-says-not", &[]))
-        }
+        Says::SoFar { .. } | Says::TooEarly => say("brief-says-too-early", &[]),
+        Says::NeedsPlainPairs { .. } => say("brief-says-not-known", &[]),
+        Says::CannotTell { low, high } => say("brief-says-cannot-tell", &[("range", (&range(low, high)).into())]),
+        Says::Helps { low, high } => say("brief-says-helps", &[("range", (&range(low, high)).into())]),
+        Says::DoesNotSeemTo { low, high } => say("brief-says-not", &[("range", (&range(low, high)).into())]),
     }
 }
 
 /// A range of points around what would be expected anyway; negative is lower.
 fn range(low: i32, high: i32) -> String {
     if low == 0 && high == 0 {
-        return say("helped-range-same", &[]);
+        return say("brief-range-same", &[]);
     }
     if low < 0 && high > 0 {
-        return say("helped-range-across", &[("down", (-low).into()), ("up", high.into())]);
+        return say("brief-range-across", &[("down", (-low).into()), ("up", high.into())]);
     }
     let below = high <= 0;
     let (from, to) = if below { (-high, -low) } else { (low, high) };
     match (from == to, below) {
-        (true, true) => say("helped-range-lower-by", &[("points", to.into())]),
-        (true, false) => say("helped-range-higher-by", &[("points", to.into())]),
-        (false, true) => say("helped-range-lower", &[("from", from.into()), ("to", to.into())]),
-        (false, false) => say("helped-range-higher", &[("from", from.into()), ("to", to.into())]),
+        (true, true) => say("brief-range-lower-by", &[("points", to.into())]),
+        (true, false) => say("brief-range-higher-by", &[("points", to.into())]),
+        (false, true) => say("brief-range-lower", &[("from", from.into()), ("to", to.into())]),
+        (false, false) => say("brief-range-higher", &[("from", from.into()), ("to", to.into())]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_is_told_from_the_smaller_number_on_whichever_way_it_goes() {
+        assert_eq!(range(-12, -5), "5 to 12 points lower than would be expected anyway");
+        assert_eq!(range(5, 12), "5 to 12 points higher than would be expected anyway");
+        assert_eq!(range(-1, 4), "from one point lower to 4 points higher than would be expected anyway");
+        assert_eq!(range(-3, -3), "3 points lower than would be expected anyway");
+        assert_eq!(range(0, 0), "where it would be expected anyway");
     }
 }

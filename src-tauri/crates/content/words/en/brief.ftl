@@ -76,6 +76,7 @@ brief-hindrance = { $what ->
 
 # Entries I want to bring.
 brief-entry = { $day }: { $text }
+brief-check-in = Check-in
 brief-untitled = An entry without words
 
 # How the days were.
@@ -136,10 +137,47 @@ brief-rated = { $of ->
    *[other] rating
 }
 
+# What may be said of an exercise. Only one of these may say that it helps. A range is in points of distress.
+brief-says-in-test = A fair test with it is under way.
+brief-says-too-early = Too early to say.
+brief-says-not-known = Not known yet.
+brief-says-cannot-tell = Can’t tell yet: { $range }.
+brief-says-helps = Afterwards distress was usually { $range }. It seems to help.
+brief-says-not = It does not seem to lower distress more than time does: { $range }.
+brief-range-same = where it would be expected anyway
+brief-range-lower = { $to ->
+    [one] { $from } to one point lower than would be expected anyway
+   *[other] { $from } to { $to } points lower than would be expected anyway
+}
+brief-range-higher = { $to ->
+    [one] { $from } to one point higher than would be expected anyway
+   *[other] { $from } to { $to } points higher than would be expected anyway
+}
+brief-range-lower-by = { $points ->
+    [one] one point lower than would be expected anyway
+   *[other] { $points } points lower than would be expected anyway
+}
+brief-range-higher-by = { $points ->
+    [one] one point higher than would be expected anyway
+   *[other] { $points } points higher than would be expected anyway
+}
+brief-range-across = from { $down ->
+    [one] one point
+   *[other] { $down } points
+} lower to { $up ->
+    [one] one point
+   *[other] { $up } points
+} higher than would be expected anyway
+
 # Questionnaires.
 brief-measure = { $name }, { $day }
 brief-measure-answer = { $what }: { $value } of { $most }
 brief-measure-said = { $name }, { $day }. { $said }
+brief-measure-sum = The answers add up to { $total } of { $most }.
+brief-measure-mean = On average the answers come to { $total } of { $most }.
+brief-measure-typed = The score is { $total }, on a form from { $low } to { $most }.
+brief-measure-band = Scores from { $from } to { $to } are called { $band } on this form.
+brief-measure-yardstick = It is a yardstick, not a diagnosis.
 
 # Thoughts I looked at.
 brief-record = { $day }. { $situation }
