@@ -4,9 +4,11 @@ use std::fs;
 
 use betweentimes_tests::canary::Canary;
 use betweentimes_tests::desk::{Desk, page};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-use crate::brief::PASSPHRASE;
+use crate::brief::{PASSPHRASE, kept};
+use crate::browser::Browser;
 use crate::reading::{pdfinfo, text};
 
 /// Writes an entry that is marked for the session.
@@ -99,4 +101,39 @@ fn a_brief_of_usual_length_is_one_page() {
     assert_eq!(crate::reading::fact("Pages", &path), "1");
     assert_eq!(crate::reading::fact("Tagged", &path), "yes");
     assert_eq!(crate::reading::fact("Title", &path), "My brief for the session");
+}
+
+#[test]
+fn a_saved_sealed_page_opens_in_a_browser_and_makes_an_answer_that_is_taken_in() {
+    let desk = Desk::open();
+    let topics = json!({ "topics": { "kind": "list", "lines": ["The call with my brother"] } });
+    desk.writes(json!({ "kind": "run", "it": { "slug": "ses.prep", "edition": 1, "answers": topics } }));
+    let wish = desk.does("brief", json!({ "wish": null }))["wish"].clone();
+    let path = kept("sealed-saved.html", "");
+    fs::remove_file(&path).expect("its place is free");
+    let format = json!({ "kind": "sealed", "passphrase": PASSPHRASE });
+    desk.does("save_brief", json!({ "wish": wish, "format": format, "path": path }));
+
+    let browser = Browser::start();
+    browser.opens(&path);
+    browser.is_on("textbox", "Passphrase");
+    browser.types(PASSPHRASE);
+    browser.press(Key::Enter);
+    browser.is_on("heading", "My brief for the session");
+    browser.reads("The call with my brother");
+    browser.is_clean("the opened brief");
+    let one = Some("Task 1");
+    browser.writes("textbox", "What to do", one, "One worry a day");
+    browser.writes("combobox", "Exercise", one, "Worry t");
+    browser.presses("Save the answer");
+    browser.reads("The answer was saved as a file. It opens with the same passphrase.");
+
+    let answer = kept("saved.btwplan", browser.saves("plan.btwplan"));
+    let taken = json!({ "path": answer, "passphrase": PASSPHRASE, "tasks": [0], "notes": true, "appointment": true });
+    let homework = desk.does("take_answer", taken);
+    let task = &homework["open"][0]["task"];
+    assert_eq!((&task["what"], &task["from"]["kind"]), (&json!("One worry a day"), &json!("therapist")));
+    assert!(task["exercise"].as_str().is_some_and(|it| it.starts_with("cbt.worryt")), "{task}");
+    let asked = browser.asked();
+    assert!(asked.iter().all(|it| it.starts_with("file://") || it.starts_with("blob:")), "{asked:?}");
 }
