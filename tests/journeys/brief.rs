@@ -372,3 +372,72 @@ fn the_command_line_writes_the_same_brief() {
     assert!(!run(&["brief", "--since", "someday", "--format", "md", "--to", &file("x.md")]).well);
     assert_eq!(run(&["ask", "shared"]).json().as_array().map(Vec::len), Some(4));
 }
+
+#[test]
+fn a_first_session_has_its_own_questions_and_history_is_off_at_first() {
+    let desk = Desk::open();
+    desk.writes(run(
+        "ses.prep",
+        json!({ "which": { "kind": "choice", "key": "first" }, "concerns": text("concernword"),
+            "history": text("historyword"), "medicines": text("medicineword"),
+            "first-goals": { "kind": "list", "lines": ["hopeword"] },
+            "first-questions": { "kind": "list", "lines": ["askword"] } }),
+    ));
+
+    let first = brief(&desk, json!(null));
+
+    for word in ["What I would like help with: concernword", "What I hope for: hopeword", "My questions: askword"] {
+        assert!(said(&first).contains(word), "{word}");
+    }
+    assert!(!said(&first).contains("historyword") && !said(&first).contains("medicineword"));
+    let all = said(&brief(&desk, everything(&desk)));
+    assert!(all.contains("From before: historyword") && all.contains("Medicines I take: medicineword"));
+}
+
+#[test]
+fn own_words_for_feelings_and_own_forms_are_sensitive_and_a_stirring_exercise_names_none() {
+    let desk = Desk::open();
+    let named = |word: Value| json!([{ "word": word, "strength": 50 }]);
+    desk.writes(json!({ "kind": "checkIn", "it": { "mood": 4, "feelings": named(json!({ "own": "ownfeeling" })) } }));
+    desk.writes(json!({ "kind": "checkIn", "it": { "mood": 6, "feelings": named(json!({ "known": "proud" })) } }));
+    let tracker = json!({ "key": null, "name": "formword", "lowest": 0, "highest": 28, "harder": "higher",
+        "bands": [], "reliableChange": null });
+    let key = desk.does("keep_tracker", json!({ "tracker": tracker }))["instrument"]["key"].clone();
+    desk.writes(json!({ "kind": "questionnaire", "it": { "instrument": key, "edition": 1, "typed": 12 } }));
+
+    let first = said(&brief(&desk, json!(null)));
+    assert!(
+        first.contains("Named most: Proud (1)") && first.contains("between 4 and 6") || first.contains("at 5"),
+        "{first}"
+    );
+    assert!(!first.contains("ownfeeling") && !first.contains("formword"), "{first}");
+
+    let all = said(&brief(&desk, everything(&desk)));
+    assert!(all.contains("ownfeeling (1)") && all.contains("formword") && all.contains("The score is 12"), "{all}");
+}
+
+#[test]
+fn a_brief_tells_of_its_days_and_of_no_others() {
+    let mut desk = Desk::open();
+    desk.writes(check_in(Some(2), ""));
+    desk.writes(record("earlyword"));
+    desk.later(TimeDelta::days(10));
+    desk.writes(check_in(Some(8), ""));
+    desk.writes(record("lateword"));
+    let days = |since: &str, until: Value| {
+        let chosen = keys(&brief(&desk, json!({ "since": since, "until": until })));
+        brief(&desk, json!({ "since": since, "until": until, "chosen": chosen }))
+    };
+
+    let late = said(&days("2026-03-10", json!(null)));
+    assert!(late.contains("lateword") && !late.contains("earlyword"), "{late}");
+    let early = said(&days("2026-03-03", json!("2026-03-12")));
+    assert!(early.contains("earlyword") && !early.contains("lateword"), "{early}");
+    let both = days("2026-03-03", json!("2026-03-13"));
+    let said = said(&both);
+    assert!(said.contains("between 2 and 8") && said.contains("lowest on 3 March 2026"), "{said}");
+    let mood = both["report"]["sections"].as_array().expect("sections").iter().find(|it| it["key"] == "mood");
+    let runs = &mood.expect("mood")["blocks"][0]["chart"]["runs"];
+    assert_eq!(runs.as_array().map(Vec::len), Some(2), "days without a mood are a gap");
+    assert_eq!((&runs[0][0]["at"], &runs[1][0]["at"]), (&json!(0.0), &json!(1000.0)));
+}
