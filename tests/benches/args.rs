@@ -3,7 +3,7 @@
 use crate::Outcome;
 
 /// How it is used.
-const USAGE: &str = "usage: bench [--entries N,N,…] [--only work|start|lookback] [--rounds N] [--starts N]";
+const USAGE: &str = "usage: bench [--entries N,N,…] [--only work|start|lookback|brief] [--rounds N] [--starts N]";
 
 /// What to measure, and how often.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub struct Wish {
     pub work: bool,
     /// Whether to measure charts, and thoughts that are like another.
     pub look_back: bool,
+    /// Whether to measure a brief.
+    pub brief: bool,
     /// Whether to measure the start of the window.
     pub start: bool,
     /// Rounds of each piece of work.
@@ -28,6 +30,7 @@ impl Default for Wish {
             entries: vec![1_000, 100_000, 1_000_000],
             work: true,
             look_back: true,
+            brief: true,
             start: true,
             rounds: 201,
             starts: 7,
@@ -60,9 +63,12 @@ pub fn read(arguments: impl Iterator<Item = String>) -> Outcome<Wish> {
             ("--entries", list) => wish.entries = list.split(',').map(number).collect::<Outcome<_>>()?,
             ("--rounds", count) => wish.rounds = number(count)?,
             ("--starts", count) => wish.starts = number(count)?,
-            ("--only", "work") => (wish.look_back, wish.start) = (false, false),
-            ("--only", "lookback") => (wish.work, wish.start) = (false, false),
-            ("--only", "start") => (wish.work, wish.look_back) = (false, false),
+            ("--only", part @ ("work" | "lookback" | "brief" | "start")) => {
+                wish.work = part == "work";
+                wish.look_back = part == "lookback";
+                wish.brief = part == "brief";
+                wish.start = part == "start";
+            }
             _ => return Err(USAGE.into()),
         }
     }

@@ -131,6 +131,20 @@ impl Bare {
         Ok(query.query_map([format!("\"{word}\"*")], line)?.collect::<Result<_, _>>()?)
     }
 
+    /// Every body of the days from one on, as plain JSON; gives how many there are.
+    pub fn bodies(&self, since: chrono::NaiveDate) -> Outcome<usize> {
+        let mut query = self.0.prepare_cached(
+            "SELECT body FROM entries INDEXED BY entries_by_day WHERE binned_at IS NULL AND day >= ? ORDER BY day, seq",
+        )?;
+        let mut rows = query.query([since.to_epoch_days()])?;
+        let mut count = 0;
+        while let Some(row) = rows.next()? {
+            let _: serde_json::Value = serde_json::from_str(row.get_ref(0)?.as_str()?)?;
+            count += 1;
+        }
+        Ok(count)
+    }
+
     /// Every mood with its day, from the index that holds both; gives how many there are.
     pub fn moods(&self) -> Outcome<usize> {
         let mut query = self.0.prepare_cached(

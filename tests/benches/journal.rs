@@ -54,8 +54,17 @@ pub fn now() -> DateTime<Utc> {
 impl Journal {
     /// A journal of so many entries.
     pub fn of(entries: usize) -> Self {
+        Self::over(days(entries), entries)
+    }
+
+    /// So many entries in the last year before the clock of the bench.
+    pub fn year(entries: usize) -> Self {
+        Self::over(365, entries)
+    }
+
+    fn over(days: usize, entries: usize) -> Self {
         let mut chance = Chance::of(SEED ^ entries as u64);
-        let span = 24 * 3600 * days(entries);
+        let span = 24 * 3600 * days;
         let mut moments: Vec<i64> = (0..entries).map(|_| -1 - chance.below(span) as i64).collect();
         moments.sort_unstable();
         moments.reverse();

@@ -123,7 +123,7 @@ fn entry(at: usize, when: chrono::DateTime<chrono::Utc>, body: Body) -> NewEntry
 }
 
 /// A companion whose open journal holds these entries.
-fn journal(folder: &TempDir, entries: &[NewEntry]) -> Outcome<Companion> {
+pub fn journal(folder: &TempDir, entries: &[NewEntry]) -> Outcome<Companion> {
     let places = Places { vault: folder.path().join("vault"), preferences: folder.path().join("preferences.json") };
     {
         let (mut vault, _) = Vault::create(&places.vault, None, Cost::Lowest)?;
@@ -135,7 +135,8 @@ fn journal(folder: &TempDir, entries: &[NewEntry]) -> Outcome<Companion> {
     Ok(companion)
 }
 
-fn ask(companion: &Companion, command: &str, input: serde_json::Value) -> Outcome<serde_json::Value> {
+/// Carries out one command at the moment of the bench.
+pub fn ask(companion: &Companion, command: &str, input: serde_json::Value) -> Outcome<serde_json::Value> {
     let at = Moment::of(now().fixed_offset());
     wire::answer(companion, at, command, input).map_err(|it| format!("{command}: {it:?}").into())
 }

@@ -6,6 +6,7 @@
 mod args;
 mod bare;
 mod bodies;
+mod brief;
 mod catalogue;
 mod figures;
 mod journal;
@@ -60,6 +61,9 @@ fn run(wish: &Wish) -> Outcome<()> {
     }
     if wish.look_back {
         lookback::measure(wish.rounds, &mut report)?;
+    }
+    if wish.brief {
+        brief::measure(wish.rounds, &mut report)?;
     }
     if wish.start {
         start::measure(&wish.starts(), wish.starts, &mut report)?;

@@ -8,7 +8,7 @@ use serde_json::Value;
 /// For each of our crates, everything it may name. The order is the order of the layers.
 const MAY_USE: &[(&str, &[&str])] = &[
     ("domain", &["chrono", "rust-stemmers", "serde", "thiserror", "ts-rs", "unicode-normalization"]),
-    ("content", &["domain", "fluent-syntax", "serde", "serde_json", "thiserror", "ts-rs", "zip"]),
+    ("content", &["domain", "fluent-bundle", "fluent-syntax", "serde", "serde_json", "thiserror", "ts-rs", "zip"]),
     (
         "vault",
         &[
@@ -56,7 +56,19 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (
         "companion",
-        &["content", "domain", "vault", "chrono", "csv", "serde", "serde_json", "tempfile", "thiserror", "ts-rs"],
+        &[
+            "content",
+            "domain",
+            "exchange",
+            "vault",
+            "chrono",
+            "csv",
+            "serde",
+            "serde_json",
+            "tempfile",
+            "thiserror",
+            "ts-rs",
+        ],
     ),
     ("wire", &["companion", "content", "domain", "vault", "chrono", "serde", "serde_json", "ts-rs"]),
     (

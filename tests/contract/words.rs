@@ -46,6 +46,34 @@ fn every_message_the_screens_ask_for_is_there() {
     }
 }
 
+/// The ids of every `say("id"` in our Rust.
+fn said_in_files() -> Vec<(String, String)> {
+    let sources = places::files(&places::root().join("src-tauri/crates/companion/src"));
+    let mut found = Vec::new();
+    for file in sources {
+        let text = std::fs::read_to_string(&file).expect("text");
+        // A list of names with their words says them later.
+        let quoted = text.split('"').skip(1).step_by(2).filter(|it| it.starts_with("brief-"));
+        let said = text.split("say(\"").skip(1).filter_map(|it| it.split('"').next());
+        found.extend(quoted.chain(said).map(|id| (file.display().to_string(), id.to_owned())));
+    }
+    found
+}
+
+#[test]
+fn every_message_a_file_says_is_there_and_every_one_for_files_is_said() {
+    let said = said_in_files();
+
+    assert!(said.len() > 100, "only {} messages are said: the test looks at nothing", said.len());
+    for (file, id) in &said {
+        assert!(id.contains('{') || content::has_words(id), "{file} says `{id}`, which is in no Fluent file");
+    }
+    for id in messages().iter().filter(|it| it.starts_with("brief-")) {
+        let is_said = said.iter().any(|(_, it)| it == id) || asked_for().iter().any(|(_, it)| it == id);
+        assert!(is_said, "nobody says `{id}`");
+    }
+}
+
 #[test]
 fn no_message_judges_or_hurries_anybody() {
     for file in places::files(&places::root().join("src-tauri/crates/content/words/en")) {

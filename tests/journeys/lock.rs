@@ -79,6 +79,17 @@ fn fitting(command: &str) -> Value {
             json!({ "of": { "kind": "mood" }, "span": { "since": "2026-03-01", "until": "2026-03-04" } })
         }
         "save_table" => json!({ "path": "/no/such/folder/a.csv", "rows": [["a"]] }),
+        "tell_result" => json!({ "id": id, "result": null }),
+        "keep_appointment" => json!({ "appointment": {} }),
+        "take_agreed" => json!({ "id": id, "lines": [] }),
+        "save_brief" => {
+            json!({ "wish": { "since": "2026-03-01" }, "format": { "kind": "html" }, "path": "/no/such/folder/a.html" })
+        }
+        "forget_shared" => json!({ "id": id }),
+        "read_answer" => json!({ "path": "/no/such/file", "passphrase": null }),
+        "take_answer" => {
+            json!({ "path": "/no/such/file", "passphrase": null, "tasks": [], "notes": true, "appointment": true })
+        }
         "lenses" => json!({ "id": id }),
         "look_again" => json!({ "id": id, "slug": "dyn.pattern" }),
         "link_entries" => json!({ "one": id, "other": id, "linked": true }),

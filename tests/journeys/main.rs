@@ -1,7 +1,9 @@
 //! What a person does, through the table of commands, without a window.
 
+mod answers;
 mod at_rest;
 mod backups;
+mod brief;
 mod btw_vault;
 mod cards;
 mod catalogue;

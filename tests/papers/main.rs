@@ -14,6 +14,7 @@ mod served;
 
 mod answer;
 mod calendar;
+mod chosen;
 mod on_paper;
 mod page;
 mod sealed;

@@ -224,6 +224,19 @@ lines: Array<LogLine>, } | { "kind": "decisions",
 skills: { [key in string]: Decision }, };
 
 /**
+ * An exercise that an answer names.
+ */
+export type AnswerExercise = { 
+/**
+ * Its name.
+ */
+slug: string, 
+/**
+ * Its title; missing when there is no such exercise here.
+ */
+title: string | null, };
+
+/**
  * One answer that may be chosen.
  */
 export type AnswerOption = { 
@@ -239,6 +252,23 @@ text: string,
  * Its code in LOINC.
  */
 loinc: string | null, };
+
+/**
+ * A task of an answer.
+ */
+export type AnswerTask = { 
+/**
+ * The task.
+ */
+task: PlanTask, 
+/**
+ * Its exercise, where it names one.
+ */
+exercise: AnswerExercise | null, 
+/**
+ * Whether it was taken in before.
+ */
+taken: boolean, };
 
 /**
  * What a person says about their sessions.
@@ -603,6 +633,75 @@ untilMs: number,
 round: number, };
 
 /**
+ * A brief before it is written.
+ */
+export type Brief = { 
+/**
+ * What it was made for, whole: what is in it is chosen by its key.
+ */
+wish: BriefWish, 
+/**
+ * The last day it tells of.
+ */
+until: string, 
+/**
+ * Everything that could go in, in the order it is read.
+ */
+offered: Array<Offer>, 
+/**
+ * Exactly what is written.
+ */
+report: Report, 
+/**
+ * How many lines, rows and charts that is.
+ */
+lines: number, };
+
+/**
+ * What kind of file it becomes. Only the sealed one is encrypted.
+ */
+export type BriefFormat = { "kind": "pdf" } | { "kind": "pdfLetter" } | { "kind": "html" } | { "kind": "markdown" } | { "kind": "sealed", 
+/**
+ * What opens it.
+ */
+passphrase: string, };
+
+/**
+ * The parts of a brief, in the order they are read.
+ */
+export type BriefSection = "talk" | "homework" | "marked" | "mood" | "practice" | "measures" | "records" | "goals";
+
+/**
+ * What a person wants in a brief. What is not chosen by its key is not in it; a key that is not offered does nothing, so
+ * an entry that was changed since it was looked at is left out.
+ */
+export type BriefWish = { 
+/**
+ * The first day it tells of.
+ */
+since: string, 
+/**
+ * The last day it tells of; today when missing.
+ */
+until: string | null, 
+/**
+ * The keys of the items that go in; when missing, what went in last time, and of what is new whatever is not sensitive.
+ */
+chosen: Array<string> | null, 
+/**
+ * The keys of lines, rows and charts that are left out of them.
+ */
+redacted: Array<string>, 
+/**
+ * Whose it is, as it is to stand there; empty to leave it out.
+ */
+from: string, 
+/**
+ * Whom it is for, as it is to stand there; empty to leave it out.
+ */
+to: string, };
+
+/**
  * An exercise as a list shows it.
  */
 export type Card = { 
@@ -736,6 +835,23 @@ key: string,
  * The id of the question.
  */
 item: string, };
+
+/**
+ * A value at its place.
+ */
+export type ChartPoint = { 
+/**
+ * From the left, 0 to 1000.
+ */
+at: number, 
+/**
+ * The value.
+ */
+value: number, 
+/**
+ * Its day.
+ */
+label: string, };
 
 /**
  * How someone is at one moment. Every part may be missing; missing is never zero.
@@ -1321,7 +1437,11 @@ export type Failure = { "kind": "locked" } | { "kind": "wrongPassphrase",
 /**
  * Seconds until the next try.
  */
-waitSeconds: number, } | { "kind": "weakPassphrase" } | { "kind": "noVault" } | { "kind": "alreadyThere" } | { "kind": "damaged" } | { "kind": "newer" } | { "kind": "inUse" } | { "kind": "notOurs" } | { "kind": "readOnly" } | { "kind": "noRoom" } | { "kind": "disk" } | { "kind": "notABackup" } | { "kind": "noSuchBackup" } | { "kind": "anotherVault" } | { "kind": "noFolder" } | { "kind": "noFile" } | { "kind": "stopped" } | { "kind": "blank" } | { "kind": "tooLong" } | { "kind": "noSuchEntry", 
+waitSeconds: number, } | { "kind": "weakPassphrase" } | { "kind": "noVault" } | { "kind": "alreadyThere" } | { "kind": "damaged" } | { "kind": "newer" } | { "kind": "inUse" } | { "kind": "notOurs" } | { "kind": "readOnly" } | { "kind": "noRoom" } | { "kind": "disk" } | { "kind": "notABackup" } | { "kind": "noSuchBackup" } | { "kind": "anotherVault" } | { "kind": "noFolder" } | { "kind": "noFile" } | { "kind": "notRead" } | { "kind": "noPaper" } | { "kind": "answer", 
+/**
+ * What.
+ */
+fault: PlanFault, } | { "kind": "stopped" } | { "kind": "blank" } | { "kind": "tooLong" } | { "kind": "noSuchEntry", 
 /**
  * The entry that is no longer there.
  */
@@ -2137,6 +2257,11 @@ height: number, };
 export type Lighter = "worse" | "itemNine";
 
 /**
+ * What is wrong with a line.
+ */
+export type LineFault = "badDate" | "dateOutOfRange" | "badMinutes" | "tooLongText" | "badExercise" | "emptyTask";
+
+/**
  * How sure a record is. Only [`Status::V`] is switched on.
  */
 export type LineStatus = "V" | "S" | "K";
@@ -2446,6 +2571,39 @@ export type NodeKind = "situation" | "thought" | "feeling" | "body" | "action" |
  * What a place on the map says.
  */
 export type NodeWords = { "kind": "own", "it": string } | { "kind": "feeling", "it": FeelingWord } | { "kind": "habit", "it": string } | { "kind": "region", "it": string };
+
+/**
+ * Something that could go in.
+ */
+export type Offer = { 
+/**
+ * Its name. Holds no words.
+ */
+key: string, 
+/**
+ * Where it is read.
+ */
+section: BriefSection, 
+/**
+ * What it is, for the one who chooses.
+ */
+label: string, 
+/**
+ * Its day, where it has one.
+ */
+day: string | null, 
+/**
+ * Whether it may say more than one means to. Such items are off until they are chosen.
+ */
+sensitive: boolean, 
+/**
+ * Whether it goes in.
+ */
+on: boolean, 
+/**
+ * The keys of its lines, rows or charts; left-out ones as well.
+ */
+lines: Array<string>, };
 
 /**
  * A questionnaire that is offered, and what this person did with it.
@@ -2940,6 +3098,19 @@ slug: string,
 unfit: boolean, };
 
 /**
+ * Why an answer could not be read. Nothing was taken from it.
+ */
+export type PlanFault = { "kind": "notOne" } | { "kind": "needsPassphrase" } | { "kind": "wrongPassphrase" } | { "kind": "tooLong" } | { "kind": "tooMany" } | { "kind": "line", 
+/**
+ * Which line, counted from 1.
+ */
+line: number, 
+/**
+ * What is wrong with it.
+ */
+what: LineFault, };
+
+/**
  * Why an exercise of the rows is not suggested.
  */
 export type PlanLeftOut = { "kind": "closed", 
@@ -3015,6 +3186,56 @@ of: string, };
  * Where somebody is on the way.
  */
 export type PlanStage = "understand" | "together" | "practise" | "review" | "keep";
+
+/**
+ * One task. What is not given is empty.
+ */
+export type PlanTask = { 
+/**
+ * What to do; never empty.
+ */
+what: string, 
+/**
+ * What it is for.
+ */
+why: string, 
+/**
+ * The exercise it is, by slug.
+ */
+exercise: string | null, 
+/**
+ * When and where.
+ */
+when: string, 
+/**
+ * How many minutes it takes, 1 to 600.
+ */
+minutes: number | null, 
+/**
+ * The smallest version that still counts.
+ */
+smallest: string, 
+/**
+ * What may get in the way.
+ */
+obstacle: string, 
+/**
+ * What to do then.
+ */
+then: string, };
+
+/**
+ * A line that was not understood.
+ */
+export type PlanWarning = { 
+/**
+ * Which line, counted from 1.
+ */
+line: number, 
+/**
+ * The line, at most 200 characters of it.
+ */
+text: string, };
 
 /**
  * An exercise that is planned.
@@ -3364,6 +3585,152 @@ left: number,
 secondAway: boolean, };
 
 /**
+ * A report, ready to be read: every word is already chosen.
+ */
+export type Report = { 
+/**
+ * The language of the words, such as `en`.
+ */
+language: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What stands under the title: whose it is, and which days it is about.
+ */
+lead: Array<string>, 
+/**
+ * Its sections, in order.
+ */
+sections: Array<ReportSection>, 
+/**
+ * What stands at the very end.
+ */
+foot: Array<string>, };
+
+/**
+ * Something in a section.
+ */
+export type ReportBlock = { "kind": "text", 
+/**
+ * Its words.
+ */
+line: ReportLine, } | { "kind": "list", 
+/**
+ * One line for each.
+ */
+lines: Array<ReportLine>, } | { "kind": "table", 
+/**
+ * What the table is about.
+ */
+caption: string, 
+/**
+ * The headings of the columns.
+ */
+head: Array<string>, 
+/**
+ * The rows. The first cell of a row says what the row is about.
+ */
+rows: Array<ReportRow>, } | { "kind": "chart", 
+/**
+ * The chart.
+ */
+chart: ReportChart, };
+
+/**
+ * A small line chart that can also be read.
+ */
+export type ReportChart = { 
+/**
+ * Names the chart on the screen; never written to a file.
+ */
+key: string, 
+/**
+ * What it shows.
+ */
+title: string, 
+/**
+ * What a person who cannot see it needs to know, in full.
+ */
+sentence: string, 
+/**
+ * The value at the bottom.
+ */
+low: number, 
+/**
+ * The value at the top.
+ */
+high: number, 
+/**
+ * What stands beside the bottom.
+ */
+lowLabel: string, 
+/**
+ * What stands beside the top.
+ */
+highLabel: string, 
+/**
+ * The day at the left end.
+ */
+firstLabel: string, 
+/**
+ * The day at the right end.
+ */
+lastLabel: string, 
+/**
+ * Points that are joined; between two runs there is a gap.
+ */
+runs: Array<Array<ChartPoint>>, 
+/**
+ * The headings of the same values as a table: the day, and the value.
+ */
+valueHead: [string, string], };
+
+/**
+ * Some words that can be left out on the screen.
+ */
+export type ReportLine = { 
+/**
+ * Names the line on the screen; never written to a file.
+ */
+key: string, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * A row of a table.
+ */
+export type ReportRow = { 
+/**
+ * Names the row on the screen; never written to a file.
+ */
+key: string, 
+/**
+ * One cell for each column; a missing one is empty.
+ */
+cells: Array<string>, };
+
+/**
+ * A part with a heading.
+ */
+export type ReportSection = { 
+/**
+ * Names the section on the screen; never written to a file.
+ */
+key: string, 
+/**
+ * Its heading.
+ */
+heading: string, 
+/**
+ * What is in it, in order.
+ */
+blocks: Array<ReportBlock>, };
+
+/**
  * One round of a rehearsal.
  */
 export type Round = { 
@@ -3454,6 +3821,19 @@ day: string,
  * What it says.
  */
 run: Run, };
+
+/**
+ * A brief that was saved.
+ */
+export type SavedBrief = { 
+/**
+ * What the list of what was shared says of it.
+ */
+shared: Shared, 
+/**
+ * Signs that the font of the PDF does not have: on paper each is a box.
+ */
+notDrawn: Array<string>, };
 
 /**
  * The sentence under a chart.
@@ -3631,6 +4011,73 @@ marked: number,
  * What was agreed on after the last session and is no homework yet.
  */
 agreed: Agreed | null, };
+
+/**
+ * A brief that was saved as a file.
+ */
+export type Shared = { 
+/**
+ * Names it in this list.
+ */
+id: EntryId, 
+/**
+ * When it was saved.
+ */
+at: string, 
+/**
+ * The person's own day then.
+ */
+day: string, 
+/**
+ * What kind of file it is.
+ */
+format: SharedAs, 
+/**
+ * Whether a passphrase opens it. Anybody can read the others.
+ */
+encrypted: boolean, 
+/**
+ * The name of the file, without its folder.
+ */
+file: string, 
+/**
+ * Whom it was for, as it stands there; may be empty.
+ */
+to: string, 
+/**
+ * The first day it tells of.
+ */
+since: string, 
+/**
+ * The last day it tells of.
+ */
+until: string, 
+/**
+ * What was in it.
+ */
+parts: Array<SharedPart>, 
+/**
+ * How many lines, rows and charts that were.
+ */
+lines: number, };
+
+/**
+ * Kinds of file.
+ */
+export type SharedAs = "pdf" | "html" | "markdown" | "sealed";
+
+/**
+ * A section that was shared.
+ */
+export type SharedPart = { 
+/**
+ * Which.
+ */
+section: BriefSection, 
+/**
+ * How many items of it.
+ */
+items: number, };
 
 /**
  * An exercise on the shelf, and what this person does with it.
@@ -3870,7 +4317,7 @@ until: string, };
 /**
  * What long work is doing.
  */
-export type Stage = "copying" | "checking" | "packing" | "unpacking" | "encrypting" | "reading" | "merging" | "erasing" | "importing";
+export type Stage = "copying" | "checking" | "packing" | "unpacking" | "encrypting" | "reading" | "merging" | "erasing" | "importing" | "gathering";
 
 /**
  * Where things stand, asked once at the start.
@@ -4192,6 +4639,47 @@ mirrored: boolean | null, };
  * The look.
  */
 export type Theme = "system" | "light" | "dark" | "contrastLight" | "contrastDark";
+
+/**
+ * A therapist's answer, before anything is taken from it.
+ */
+export type TherapistAnswer = { 
+/**
+ * Who it is from, in their own words; may be empty.
+ */
+from: string, 
+/**
+ * The day it was written.
+ */
+written: string | null, 
+/**
+ * The day of the next session.
+ */
+nextSession: string | null, 
+/**
+ * Whether that day is still to come, so that it can become the appointment.
+ */
+nextIsAhead: boolean, 
+/**
+ * What to do until then, in the order of the file.
+ */
+tasks: Array<AnswerTask>, 
+/**
+ * What else there is to say.
+ */
+notes: Array<string>, 
+/**
+ * Whether the notes were taken in before.
+ */
+notesTaken: boolean, 
+/**
+ * Exercises worth a try.
+ */
+exercises: Array<AnswerExercise>, 
+/**
+ * Lines that were not understood.
+ */
+warnings: Array<PlanWarning>, };
 
 /**
  * A value along a side.
@@ -4806,6 +5294,18 @@ export type Commands = {
   swaps: { input: { slug: string }; output: Array<Proposed> };
   /** Makes a task of an exercise. */
   take_on: { input: { slug: string }; output: Homework };
+  /** A brief as it would be written, and everything that could go in. Without a wish, what was chosen last time. */
+  brief: { input: { wish: BriefWish | null }; output: Brief };
+  /** Writes a brief as a file, and keeps what was shared. */
+  save_brief: { input: { wish: BriefWish; format: BriefFormat; path: string }; output: SavedBrief };
+  /** What was shared, the newest first. */
+  shared: { input: Record<string, never>; output: Array<Shared> };
+  /** Takes one off the list of what was shared. The file stays where it is. */
+  forget_shared: { input: { id: EntryId }; output: Array<Shared> };
+  /** Looks into the therapist's answer. Changes nothing. */
+  read_answer: { input: { path: string; passphrase: string | null }; output: TherapistAnswer };
+  /** Takes from the therapist's answer: some of its tasks, its notes, its day. Nothing is taken twice. */
+  take_answer: { input: { path: string; passphrase: string | null; tasks: Array<number>; notes: boolean; appointment: boolean }; output: Homework };
   /** Before and now. */
   outcome: { input: { run: Run }; output: Outcome };
   /** Reads every page of the vault and checks its seal, its structure, its manifest and its search index. */

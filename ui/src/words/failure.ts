@@ -1,4 +1,4 @@
-import type { Failure } from "../ipc/bindings";
+import type { Failure, LineFault, PlanFault } from "../ipc/bindings";
 import { words } from "./index";
 
 /** What a person reads when something could not be done: what happened, what is safe, what to do. */
@@ -38,6 +38,12 @@ export function explain(failure: Failure): string {
       return words("failure-no-file");
     case "noFolder":
       return words("failure-no-folder");
+    case "notRead":
+      return words("failure-not-read");
+    case "noPaper":
+      return words("failure-no-paper");
+    case "answer":
+      return answer(failure.fault);
     case "stopped":
       return words("failure-stopped");
     case "blank":
@@ -57,5 +63,40 @@ export function explain(failure: Failure): string {
       return words("failure-mismatch");
     case "unexpected":
       return words("failure-unexpected");
+  }
+}
+
+/** What is wrong with the file of an answer. Nothing was taken from it. */
+function answer(fault: PlanFault): string {
+  switch (fault.kind) {
+    case "notOne":
+      return words("failure-answer-not-one");
+    case "needsPassphrase":
+      return words("failure-answer-needs-passphrase");
+    case "wrongPassphrase":
+      return words("failure-answer-wrong-passphrase");
+    case "tooLong":
+      return words("failure-answer-too-long");
+    case "tooMany":
+      return words("failure-answer-too-many");
+    case "line":
+      return words("failure-answer-line", { line: fault.line, what: line(fault.what) });
+  }
+}
+
+function line(fault: LineFault): string {
+  switch (fault) {
+    case "badDate":
+      return words("failure-answer-line-bad-date");
+    case "dateOutOfRange":
+      return words("failure-answer-line-date-out-of-range");
+    case "badMinutes":
+      return words("failure-answer-line-bad-minutes");
+    case "tooLongText":
+      return words("failure-answer-line-too-long-text");
+    case "badExercise":
+      return words("failure-answer-line-bad-exercise");
+    case "emptyTask":
+      return words("failure-answer-line-empty-task");
   }
 }

@@ -119,7 +119,7 @@ fn known(line: &Line) -> Result<Option<String>, String> {
 }
 
 /// A path that means the same from everywhere.
-fn whole(path: &str) -> Result<String, String> {
+pub(crate) fn whole(path: &str) -> Result<String, String> {
     let whole = std::path::absolute(path).map_err(|problem| format!("Cannot find {path}: {problem}"))?;
     whole.to_str().map(str::to_owned).ok_or_else(|| explain(&Failure::NoSuchBackup).to_owned())
 }

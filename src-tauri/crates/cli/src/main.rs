@@ -3,6 +3,7 @@
 //! Answers are JSON on standard output, everything else goes to standard error, and a failure
 //! ends with a number above zero.
 
+mod brief;
 mod care;
 mod host;
 mod passphrase;
@@ -72,6 +73,11 @@ enum Verb {
         #[arg(long)]
         rehearse: bool,
     },
+    /// Write a brief for a session as a file: what went in last time, and of what is new whatever is not sensitive.
+    ///
+    /// `btw ask brief '{"wish":null}'` shows everything that could go in, with its keys. A file that is there already is
+    /// never written over. Only `--format sealed` is encrypted.
+    Brief(brief::Wanted),
     /// Make a damaged vault whole again; the damaged file is set aside as it is.
     Salvage {
         /// Bring back the newest backup that is whole, and nothing from the damaged file.
@@ -130,6 +136,7 @@ fn run(line: &Line) -> Result<(), String> {
         Verb::Verify => open(line)?.verify(),
         Verb::Backup { list } => care::back_up(&open(line)?, *list),
         Verb::Restore { backup, preview, rehearse } => care::restore(line, backup, *preview, *rehearse),
+        Verb::Brief(wanted) => brief::write(&open(line)?, wanted),
         Verb::Salvage { backup_only, examine } => care::salvage(line, *backup_only, *examine),
         Verb::Rekey { new_passphrase_file } => care::rekey(line, new_passphrase_file.as_deref()),
         Verb::Recovery => care::recovery(line),

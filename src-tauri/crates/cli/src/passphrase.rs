@@ -13,13 +13,22 @@ pub(crate) fn given(file: Option<&Path>) -> Result<Option<String>, String> {
     read(file, VARIABLE)
 }
 
+/// The variable that may hold the passphrase of a sealed file.
+const SEALED: &str = "BTW_BRIEF_PASSPHRASE";
+
 /// A new passphrase: of the file, of the variable, or typed twice.
 pub(crate) fn new(file: Option<&Path>) -> Result<String, String> {
-    if let Some(given) = read(file, NEW)? {
-        return Ok(given);
-    }
+    read(file, NEW)?.map_or_else(|| twice("New passphrase: "), Ok)
+}
+
+/// The passphrase of a file that is being sealed: of the file, of the variable, or typed twice.
+pub(crate) fn for_sealing(file: Option<&Path>) -> Result<String, String> {
+    read(file, SEALED)?.map_or_else(|| twice("Passphrase for the file: "), Ok)
+}
+
+fn twice(what: &str) -> Result<String, String> {
     let prompt = |text| rpassword::prompt_password(text).map_err(|it| format!("Cannot ask for the passphrase: {it}"));
-    let first = prompt("New passphrase: ")?;
+    let first = prompt(what)?;
     if prompt("The same once more: ")? == first { Ok(first) } else { Err("The two are not the same.".into()) }
 }
 

@@ -80,6 +80,7 @@ fn name(stage: Stage) -> &'static str {
         Stage::Merging => "Putting together what was read …",
         Stage::Erasing => "Erasing in the backups …",
         Stage::Importing => "Taking in entries …",
+        Stage::Gathering => "Gathering …",
     }
 }
 

@@ -63,6 +63,15 @@ pub enum Error {
     /// A file could not be written where it was wanted.
     #[error("no file can be written there")]
     NoFile,
+    /// A file could not be read.
+    #[error("the file cannot be read")]
+    NotRead,
+    /// A PDF could not be made.
+    #[error(transparent)]
+    NoPaper(exchange::NoPdf),
+    /// Nothing may be taken from an answer.
+    #[error(transparent)]
+    Answer(exchange::PlanFault),
     /// The preferences could not be written.
     #[error("the preferences could not be written")]
     Preferences(#[source] std::io::Error),

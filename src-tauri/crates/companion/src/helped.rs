@@ -143,8 +143,17 @@ impl Visit<'_> {
     ///
     /// [`Error::Locked`].
     pub fn helped(&self) -> Result<Helped, Error> {
-        let check_ins = self.rated_check_ins()?;
-        let used = self.used_skills()?;
+        self.helped_by(false)
+    }
+
+    /// What may be said of skills, without entries that are to be left out of every export.
+    pub(crate) fn helped_for_file(&self) -> Result<Vec<HelpedSkill>, Error> {
+        Ok(self.helped_by(true)?.skills)
+    }
+
+    fn helped_by(&self, for_file: bool) -> Result<Helped, Error> {
+        let check_ins = self.rated_check_ins(for_file)?;
+        let used = self.used_skills(for_file)?;
         let practised: Vec<Practised> = used.iter().flat_map(practised).collect();
         let pairs = plain_pairs(&check_ins, &practised);
         let usual = usual(&check_ins);
@@ -194,11 +203,11 @@ impl Visit<'_> {
     }
 
     /// Check-ins that rated distress.
-    fn rated_check_ins(&self) -> Result<Vec<Rated>, Error> {
+    fn rated_check_ins(&self, for_file: bool) -> Result<Vec<Rated>, Error> {
         let walk = Walk { kind: Some(EntryKind::CheckIn), ..Default::default() };
         self.with(|vault| {
             let mut rated = Vec::new();
-            for it in vault.walk(&walk)? {
+            for it in vault.walk(&walk)?.into_iter().filter(|it| !(for_file && it.never_export)) {
                 // A number that was put in on a later day belongs to no moment. What was rated is from when it was saved.
                 if let Body::CheckIn(check_in) = vault.first_body(&it)? {
                     rated.extend(check_in.distress.map(|distress| Rated { at: it.saved_at, distress }));
@@ -210,12 +219,12 @@ impl Visit<'_> {
 
     /// Every exercise that was used, the most used first. A tracker and a record that rates nothing are times in which
     /// something was done, too.
-    fn used_skills(&self) -> Result<Vec<Used>, Error> {
+    fn used_skills(&self, for_file: bool) -> Result<Vec<Used>, Error> {
         let walk = Walk { kind: Some(EntryKind::Run), ..Default::default() };
         let mut by_slug: BTreeMap<String, Vec<(Walked, Run)>> = BTreeMap::new();
         let walked = self.with(|vault| {
             let mut walked = Vec::new();
-            for it in vault.walk(&walk)? {
+            for it in vault.walk(&walk)?.into_iter().filter(|it| !(for_file && it.never_export)) {
                 // What was rated when it was saved first: a number added later belongs to no moment of it.
                 let first = vault.first_body(&it)?;
                 walked.push((it, first));

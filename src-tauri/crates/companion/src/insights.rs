@@ -119,6 +119,16 @@ impl Visit<'_> {
         Look::of(*self, false).moods(since, until)
     }
 
+    /// Moods of some days that may go out.
+    pub(crate) fn moods_for_file(&self, span: Span) -> Result<Vec<(NaiveDate, f64)>, Error> {
+        Look::of(*self, true).moods(span.since, span.until)
+    }
+
+    /// Hours of sleep of some days that may go out.
+    pub(crate) fn sleep_for_file(&self, span: Span) -> Result<Vec<(NaiveDate, f64)>, Error> {
+        Look::of(*self, true).sleep_hours(span.since, span.until)
+    }
+
     pub(crate) fn walk_all(&self, span: Span) -> Result<Vec<Walked>, Error> {
         Look::of(*self, false).walk(Walk::default(), span.since, span.until)
     }

@@ -4,8 +4,10 @@
 //! and does everything through [`Companion::at`], so that the same call at the same moment always
 //! means the same.
 
+mod answers;
 mod backups;
 mod bin;
+mod brief;
 mod cards;
 mod code;
 mod drafts;
@@ -52,14 +54,17 @@ use std::{
 
 use domain::{EntryId, Moment, preferences::Preferences};
 
+pub use answers::{AnswerExercise, AnswerTask, TherapistAnswer};
 pub use backups::{Backup, BackupPlace, DataState, Difference, Preview, Rehearsal, Renewed, SecondFolder, Tended};
 pub use bin::Binned;
+pub use brief::{Brief, BriefFormat, BriefSection, BriefWish, Offer, SavedBrief, Shared, SharedAs, SharedPart};
 pub use cards::KeptCard;
 pub use code::Weight;
 pub use drafts::{Kept, Unfinished};
 pub use echoes::{Echo, Recurring};
 pub use erasing::{Erased, Remains};
 pub use error::Error;
+pub use exchange::{LineFault, PlanFault};
 pub use exercises::{Play, Vocabulary};
 pub use fair_test::{FairSide, FairTest};
 pub use healing::{Cure, Diagnosis, Healed, Missing};

@@ -143,6 +143,15 @@ impl Visit<'_> {
     ///
     /// [`Error::NoSuchExercise`], [`Error::Locked`].
     pub fn readings(&self, key: String) -> Result<Vec<PastReading>, Error> {
+        self.readings_of(key, false)
+    }
+
+    /// The same without those that are to be left out of every export: nothing is compared with them, either.
+    pub(crate) fn readings_for_file(&self, key: String) -> Result<Vec<PastReading>, Error> {
+        self.readings_of(key, true)
+    }
+
+    fn readings_of(&self, key: String, for_file: bool) -> Result<Vec<PastReading>, Error> {
         let instrument = self.instrument(key)?;
         let editions = self.editions(&instrument.key)?;
         let walk = vault::Walk {
@@ -154,7 +163,7 @@ impl Visit<'_> {
         let mut readings: Vec<PastReading> = Vec::new();
         // The score before, in the same edition: another edition is another questionnaire.
         let mut before: Option<(u32, NaiveDate, f64)> = None;
-        for it in walked {
+        for it in walked.into_iter().filter(|it| !(for_file && it.never_export)) {
             let Body::Questionnaire(filled) = it.body else { continue };
             let instrument = editions.iter().find(|it| it.edition == filled.edition).unwrap_or(&instrument);
             let reading = instrument.reading(&filled);

@@ -25,27 +25,38 @@ impl Visit<'_> {
         if rows.iter().map(Vec::len).sum::<usize>() > CELLS || bytes > BYTES {
             return Err(Error::TooLong);
         }
-        let path = PathBuf::from(path);
-        let path = if path.extension().is_none() { path.with_extension("csv") } else { path };
-        let named = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv")) && path.is_absolute();
-        let folder = path.parent().filter(|it| named && it.is_dir()).ok_or(Error::NoFile)?;
-        write(folder, &path, &rows).map_err(|_| Error::NoFile)
+        let path = place(PathBuf::from(path), "csv").ok_or(Error::NoFile)?;
+        written(&rows).and_then(|it| put(&path, &it)).map_err(|_| Error::NoFile)
     }
 }
 
-/// Writes beside the place, and puts the file there in one step.
-fn write(folder: &Path, path: &Path, rows: &[Vec<String>]) -> std::io::Result<()> {
+/// The place that is meant, with its ending; nothing when no file of that ending can be put there.
+pub(crate) fn place(path: PathBuf, ending: &str) -> Option<PathBuf> {
+    let path = if path.extension().is_none() { path.with_extension(ending) } else { path };
+    let named = path.extension().is_some_and(|it| it.eq_ignore_ascii_case(ending)) && path.is_absolute();
+    path.parent().is_some_and(|it| named && it.is_dir()).then_some(path)
+}
+
+/// Writes beside the place, and puts the file there in one step, where nothing is yet.
+pub(crate) fn put(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = path.parent().ok_or(std::io::ErrorKind::NotFound)?;
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all("\u{feff}".as_bytes())?;
-    let mut table = csv::WriterBuilder::new().flexible(true).terminator(csv::Terminator::CRLF).from_writer(&mut file);
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist_noclobber(path)?;
+    fs::File::open(folder).and_then(|it| it.sync_all()).or(Ok(()))
+}
+
+/// A table as CSV.
+fn written(rows: &[Vec<String>]) -> std::io::Result<Vec<u8>> {
+    let mut bytes = "\u{feff}".as_bytes().to_vec();
+    let mut table = csv::WriterBuilder::new().flexible(true).terminator(csv::Terminator::CRLF).from_writer(&mut bytes);
     for row in rows {
         table.write_record(row.iter().map(|it| plain(it)))?;
     }
     table.flush()?;
     drop(table);
-    file.as_file().sync_all()?;
-    file.persist_noclobber(path)?;
-    fs::File::open(folder).and_then(|it| it.sync_all()).or(Ok(()))
+    Ok(bytes)
 }
 
 /// A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe (OWASP, CSV injection). A number
@@ -69,11 +80,8 @@ mod tests {
 
     #[test]
     fn quotes_and_lines_stay_inside_their_cell() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("mood.csv");
+        let table = written(&[vec!["Day".into(), "a \"b\"\nc".into()]]).expect("a table");
 
-        write(folder.path(), &path, &[vec!["Day".into(), "a \"b\"\nc".into()]]).expect("a file");
-
-        assert_eq!(fs::read_to_string(path).expect("the file"), "\u{feff}Day,\"a \"\"b\"\"\nc\"\r\n");
+        assert_eq!(String::from_utf8(table).expect("text"), "\u{feff}Day,\"a \"\"b\"\"\nc\"\r\n");
     }
 }

@@ -32,6 +32,8 @@ pub enum Stage {
     Erasing,
     /// Taking in entries.
     Importing,
+    /// Gathering what a brief tells, in sections.
+    Gathering,
 }
 
 /// How far long work has come.
@@ -69,6 +71,25 @@ impl Companion {
             !working.unwanted.load(Ordering::Relaxed)
         };
         let done = work(vault::Work::watched(&watch));
+        working.tell(None);
+        done
+    }
+}
+
+/// Whoever watches a brief being gathered: told how many sections are done, of how many.
+pub(crate) type Steps<'a> = &'a dyn Fn(u32, u32) -> Result<(), Error>;
+
+impl Companion {
+    /// Gathers while whoever asks is told how far it has come, and may stop it.
+    pub(crate) fn gathering<T>(&self, work: impl FnOnce(Steps<'_>) -> T) -> T {
+        let working = &self.working;
+        working.unwanted.store(false, Ordering::Relaxed);
+        let steps = |done, of| {
+            working.tell(Some(Progress { stage: Stage::Gathering, done, of }));
+            let stopped = working.unwanted.load(Ordering::Relaxed);
+            if stopped { Err(vault::Error::Stopped.into()) } else { Ok(()) }
+        };
+        let done = work(&steps);
         working.tell(None);
         done
     }

@@ -22,6 +22,7 @@ pub struct Report {
 /// A part with a heading.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "ReportSection")]
 pub struct Section {
     /// Names the section on the screen; never written to a file.
     pub key: String,
@@ -34,6 +35,7 @@ pub struct Section {
 /// Something in a section.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[ts(rename = "ReportBlock")]
 pub enum Block {
     /// A paragraph.
     Text {
@@ -64,6 +66,7 @@ pub enum Block {
 /// Some words that can be left out on the screen.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "ReportLine")]
 pub struct Line {
     /// Names the line on the screen; never written to a file.
     pub key: String,
@@ -74,6 +77,7 @@ pub struct Line {
 /// A row of a table.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "ReportRow")]
 pub struct Row {
     /// Names the row on the screen; never written to a file.
     pub key: String,

@@ -12,6 +12,15 @@ pub(crate) fn random<const N: usize>() -> Result<[u8; N], Error> {
 }
 
 impl Vault {
+    /// Bytes nobody can guess, for whatever is sealed outside the vault.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Io`] when the operating system gives no random bytes.
+    pub fn random_bytes<const N: usize>(&self) -> Result<[u8; N], Error> {
+        random()
+    }
+
     /// A name that no entry has: 16 random bytes.
     ///
     /// # Errors

@@ -32,6 +32,8 @@ pub struct Walked {
     pub saved_at: DateTime<Utc>,
     /// Its version, 1 for one that was never edited.
     pub version: u32,
+    /// Bring this to the next session.
+    pub to_session: bool,
     /// Leave this out of every export.
     pub never_export: bool,
     /// Its tags.
@@ -43,7 +45,7 @@ pub struct Walked {
 /// The columns of [`Walked`].
 const WALKED: &str = "e.uid, e.written_at, e.day, e.offset_minutes, e.tags, e.body, \
      coalesce((SELECT v.changed_at FROM versions AS v WHERE v.uid = e.uid AND v.version = 1), e.changed_at), \
-     e.version, e.never_export";
+     e.version, e.never_export, e.to_session";
 
 impl Vault {
     /// Entries that are not in the bin, the earliest day first.
@@ -65,6 +67,7 @@ impl Vault {
                 saved_at: instant(row.get(6)?)?,
                 version: row.get(7)?,
                 never_export: row.get(8)?,
+                to_session: row.get(9)?,
             });
         }
         Ok(walked)

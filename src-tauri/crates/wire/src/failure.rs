@@ -49,6 +49,15 @@ pub enum Failure {
     NoFolder,
     /// Say that no file can be written there.
     NoFile,
+    /// Say that the file cannot be read.
+    NotRead,
+    /// Say that no PDF can be made, and that other kinds of file can.
+    NoPaper,
+    /// Say what is wrong with the answer, and that nothing was taken from it.
+    Answer {
+        /// What.
+        fault: companion::PlanFault,
+    },
     /// The work was stopped, as was asked. Nothing is half done.
     Stopped,
     /// Say that there is nothing to keep yet.
@@ -93,6 +102,9 @@ impl From<companion::Error> for Failure {
             E::UnknownSetting { .. } => Self::Newer,
             E::NoFolder => Self::NoFolder,
             E::NoFile => Self::NoFile,
+            E::NotRead => Self::NotRead,
+            E::NoPaper(_) => Self::NoPaper,
+            E::Answer(fault) => Self::Answer { fault },
             E::Preferences(_) => Self::Disk,
             E::Pace(_) => Self::OutOfRange { field: "pattern".to_owned() },
             E::Vault(error) => of_vault(&error),

@@ -1,14 +1,14 @@
 //! Everything the app can do.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use companion::{
-    Appointment, Backup, BackupPlace, Binned, ChartOf, Cure, DataState, Diagnosis, EarlierTime, Echo, Erased, Filter,
-    Healed, Helped, Hit, Homework, Insights, Kept, KeptCard, Lenses, Made, NextDay, Offered, OutsidePlan, OwnExercise,
-    PastReading, Plan, PlanChange, Play, Preview, Progress, Proposed, Recurring, Rehearsal, Remains, SafetyPlan,
-    Sessions, Shelved, Status, Tally, Tended, Today, Tracker, TrackerKept, Tried, Unfinished, Verdict, Version, Visit,
-    Vocabulary, Week, Weight,
+    Appointment, Backup, BackupPlace, Binned, Brief, BriefFormat, BriefWish, ChartOf, Cure, DataState, Diagnosis,
+    EarlierTime, Echo, Erased, Filter, Healed, Helped, Hit, Homework, Insights, Kept, KeptCard, Lenses, Made, NextDay,
+    Offered, OutsidePlan, OwnExercise, PastReading, Plan, PlanChange, Play, Preview, Progress, Proposed, Recurring,
+    Rehearsal, Remains, SafetyPlan, SavedBrief, Sessions, Shared, Shelved, Status, Tally, Tended, TherapistAnswer,
+    Today, Tracker, TrackerKept, Tried, Unfinished, Verdict, Version, Visit, Vocabulary, Week, Weight,
 };
 use content::Sketch;
 use domain::{
@@ -324,6 +324,24 @@ commands! {
 
     /// Makes a task of an exercise.
     take_on(slug: String) -> Homework = Visit::take_on;
+
+    /// A brief as it would be written, and everything that could go in. Without a wish, what was chosen last time.
+    brief(wish: Option<BriefWish>) -> Brief = Visit::brief;
+
+    /// Writes a brief as a file, and keeps what was shared.
+    save_brief(wish: BriefWish, format: BriefFormat, path: String) -> SavedBrief = Visit::save_brief;
+
+    /// What was shared, the newest first.
+    shared() -> Vec<Shared> = Visit::shared;
+
+    /// Takes one off the list of what was shared. The file stays where it is.
+    forget_shared(id: EntryId) -> Vec<Shared> = Visit::forget_shared;
+
+    /// Looks into the therapist's answer. Changes nothing.
+    read_answer(path: String, passphrase: Option<String>) -> TherapistAnswer = Visit::read_answer;
+
+    /// Takes from the therapist's answer: some of its tasks, its notes, its day. Nothing is taken twice.
+    take_answer(path: String, passphrase: Option<String>, tasks: BTreeSet<u32>, notes: bool, appointment: bool) -> Homework = Visit::take_answer;
 
     /// Before and now.
     outcome(run: Run) -> Outcome = Visit::outcome;

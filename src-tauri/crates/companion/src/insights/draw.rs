@@ -129,8 +129,8 @@ impl Look<'_> {
 
     /// The times a questionnaire was filled in within some days, the newest first.
     fn readings(&self, key: String, span: Span) -> Result<Vec<PastReading>, Error> {
-        let mut readings = self.visit.readings(key)?;
-        readings.retain(|it| span.holds(it.day) && self.shows(it.never_export));
+        let mut readings = if self.for_file { self.visit.readings_for_file(key)? } else { self.visit.readings(key)? };
+        readings.retain(|it| span.holds(it.day));
         Ok(readings)
     }
 }

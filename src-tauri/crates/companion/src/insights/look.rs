@@ -17,7 +17,7 @@ use crate::{Error, Visit};
 pub(super) struct Look<'v> {
     pub(super) visit: Visit<'v>,
     /// Leave out what is to be left out of every export.
-    for_file: bool,
+    pub(super) for_file: bool,
     exercises: RefCell<BTreeMap<String, Option<Rc<Exercise>>>>,
 }
 

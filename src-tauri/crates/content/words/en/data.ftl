@@ -15,6 +15,7 @@ data-stage-reading = Reading the damaged file
 data-stage-merging = Putting together what was read
 data-stage-erasing = Erasing in the backups
 data-stage-importing = Taking in entries
+data-stage-gathering = Gathering what goes in
 
 data-show-all = Show all { $count }
 data-show-fewer = Show fewer
