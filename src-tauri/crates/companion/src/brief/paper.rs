@@ -49,9 +49,8 @@ fn section(of: BriefSection, items: &[&Item], redacted: &BTreeSet<String>) -> Op
         let keys = item.keys().into_iter();
         match &item.part {
             Part::Lines(lines) => {
-                let left = keys.zip(lines).filter(|(key, _)| !redacted.contains(key));
-                let left: Vec<Line> = left.map(|(key, text)| Line { key, text: text.clone() }).collect();
-                add_lines(&mut blocks, left);
+                let line = |(key, text): (String, &String)| Line { key, text: text.clone() };
+                add_lines(&mut blocks, of, keys.zip(lines).map(line), redacted);
             }
             Part::Row(cells) if !redacted.contains(&item.key) => {
                 add_row(&mut blocks, of, Row { key: item.key.clone(), cells: cells.clone() });
@@ -65,10 +64,22 @@ fn section(of: BriefSection, items: &[&Item], redacted: &BTreeSet<String>) -> Op
     (!blocks.is_empty()).then(|| Section { key: of.key().into(), heading: of.heading(), blocks })
 }
 
-fn add_lines(blocks: &mut Vec<Block>, more: Vec<Line>) {
+/// Adds the lines of an item that are left. What belongs to one entry stands below its first line; short things that stand
+/// for themselves share a list.
+fn add_lines(
+    blocks: &mut Vec<Block>,
+    of: BriefSection,
+    mut lines: impl Iterator<Item = Line>,
+    redacted: &BTreeSet<String>,
+) {
+    let left = |it: &Line| !redacted.contains(&it.key);
+    let headed = matches!(of, BriefSection::Marked | BriefSection::Records | BriefSection::Measures);
+    let first = if headed { lines.next() } else { None };
+    blocks.extend(first.filter(left).map(|line| Block::Text { line }));
+    let more: Vec<Line> = lines.filter(left).collect();
     match blocks.last_mut() {
         _ if more.is_empty() => {}
-        Some(Block::List { lines }) => lines.extend(more),
+        Some(Block::List { lines }) if !headed => lines.extend(more),
         _ => blocks.push(Block::List { lines: more }),
     }
 }
