@@ -15,6 +15,14 @@ pub(crate) enum Choice {
     Exercise,
     /// Where a table is written.
     Table,
+    /// Where a paper is written.
+    Pdf,
+    /// Where a page is written.
+    Page,
+    /// Where plain text is written.
+    Text,
+    /// The therapist's answer.
+    Answer,
 }
 
 /// Lets the person choose; nothing when they chose none, or something that has no name in Unicode.
@@ -31,6 +39,10 @@ pub(crate) async fn choose(what: Choice) -> Option<String> {
         Choice::Backup | Choice::Exercise => dialog.add_filter("zip", &["zip"]).pick_file().await,
         // A neutral name: a folder is read by whoever passes by.
         Choice::Table => dialog.add_filter("csv", &["csv"]).set_file_name("table.csv").save_file().await,
+        Choice::Pdf => dialog.add_filter("pdf", &["pdf"]).set_file_name("notes.pdf").save_file().await,
+        Choice::Page => dialog.add_filter("html", &["html"]).set_file_name("notes.html").save_file().await,
+        Choice::Text => dialog.add_filter("md", &["md"]).set_file_name("notes.md").save_file().await,
+        Choice::Answer => dialog.pick_file().await,
     };
     chosen.and_then(|it| it.path().to_str().map(str::to_owned))
 }

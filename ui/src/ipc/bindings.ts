@@ -4741,6 +4741,14 @@ due: Array<Due>,
  */
 planned: Array<Planned>, 
 /**
+ * Tasks without a result, those of the therapist first; at most three.
+ */
+homework: Array<KeptTask>, 
+/**
+ * The day of the next session, from the day before it on; once it is over, until the next one is known.
+ */
+sessionOn: string | null, 
+/**
  * Whether the monthly look at all skills is offered.
  */
 review: boolean, 

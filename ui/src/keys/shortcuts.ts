@@ -9,7 +9,9 @@ export type ShortcutId =
   | "new"
   | "library"
   | "cards"
+  | "plan"
   | "insights"
+  | "brief"
   | "hard-moment"
   | "check-in"
   | "thought-record"
@@ -49,7 +51,9 @@ export const shortcuts: readonly Shortcut[] = [
   { id: "practice", keys: ["Ctrl+4"], label: "frame-practice" },
   { id: "library", keys: ["Ctrl+5"], label: "frame-library" },
   { id: "cards", keys: ["Ctrl+6"], label: "frame-cards" },
-  { id: "insights", keys: ["Ctrl+7"], label: "frame-insights" },
+  { id: "plan", keys: ["Ctrl+7"], label: "frame-plan" },
+  { id: "insights", keys: ["Ctrl+8"], label: "frame-insights" },
+  { id: "brief", keys: ["Ctrl+9"], label: "frame-brief" },
   { id: "hard-moment", keys: ["Ctrl+Shift+C"], label: "frame-hard-moment" },
   { id: "check-in", keys: ["Ctrl+Shift+M"], label: "frame-key-check-in" },
   { id: "thought-record", keys: ["Ctrl+Shift+T"], label: "frame-key-thought-record" },

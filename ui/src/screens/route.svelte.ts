@@ -22,7 +22,9 @@ export type Place =
   | { name: "measures"; measure?: string; draft?: string; entry?: string }
   | { name: "map" }
   | { name: "recurring" }
-  | { name: "week" };
+  | { name: "week" }
+  | { name: "plan"; task?: string; draft?: string }
+  | { name: "brief" };
 
 /** Keeps what is not saved yet. Called before the place changes, and on lock, hide and close. */
 export type Leave = () => void | Promise<void>;

@@ -49,8 +49,8 @@ impl Visit<'_> {
     ///
     /// [`Error::Locked`].
     pub fn homework(&self) -> Result<Homework, Error> {
-        let (mut open, mut told): (Vec<_>, Vec<_>) = self.tasks()?.into_iter().partition(|it| it.task.is_open());
-        open.sort_by_key(|it| (!it.task.is_therapists(), it.task.due.unwrap_or(NaiveDate::MAX)));
+        let mut open = self.open_tasks()?;
+        let mut told: Vec<_> = self.tasks()?.into_iter().filter(|it| !it.task.is_open()).collect();
         told.sort_by_key(|it| std::cmp::Reverse(it.task.result.as_ref().map(|it| it.day)));
         told.truncate(TOLD);
         for it in &mut open {
@@ -68,6 +68,13 @@ impl Visit<'_> {
         let draft = self.edit(id)?;
         let Body::Task(task) = draft.body else { return Err(Error::DoesNotFit { ask: "task".into() }) };
         self.write_entry(Draft { body: Body::Task(Task { result, ..task }), ..draft })
+    }
+
+    /// Tasks without a result: the therapist's first, then by the day they are due.
+    pub(crate) fn open_tasks(&self) -> Result<Vec<KeptTask>, Error> {
+        let mut open: Vec<_> = self.tasks()?.into_iter().filter(|it| it.task.is_open()).collect();
+        open.sort_by_key(|it| (!it.task.is_therapists(), it.task.due.unwrap_or(NaiveDate::MAX)));
+        Ok(open)
     }
 
     /// Every task, in the order they were written.

@@ -5,7 +5,7 @@ use domain::{Entry, EntryKind, Summary};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Due, Error, Unfinished, Visit, review::REVIEW};
+use crate::{Appointment, Due, Error, KeptTask, Unfinished, Visit, review::REVIEW, sessions::APPOINTMENT};
 
 /// What the first screen shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -21,6 +21,10 @@ pub struct Today {
     pub due: Vec<Due>,
     /// Exercises that were planned for this day, or before it.
     pub planned: Vec<Planned>,
+    /// Tasks without a result, those of the therapist first; at most three.
+    pub homework: Vec<KeptTask>,
+    /// The day of the next session, from the day before it on; once it is over, until the next one is known.
+    pub session_on: Option<NaiveDate>,
     /// Whether the monthly look at all skills is offered.
     pub review: bool,
     /// Whether a look at the week is offered.
@@ -45,6 +49,8 @@ pub struct Planned {
 
 /// How many check-ins of one day are shown.
 const CHECK_INS: u32 = 20;
+/// How many tasks are shown.
+const TASKS: usize = 3;
 /// How many of the last entries are shown.
 const RECENT: u32 = 5;
 
@@ -62,6 +68,7 @@ impl Visit<'_> {
         let asked = due.iter().any(|it| it.entry.slug.as_deref() == Some(REVIEW));
         let review = !asked && self.review_due()?;
         let (week, plan_near) = (self.week_due()?, self.plan_near()?);
+        let (homework, session_on) = (self.homework_in_short()?, self.session_near()?);
         let planned = self.planned()?.into_iter().map(|(slug, day)| Planned { slug, day }).collect();
         self.with(|vault| {
             let recent = vault.list(&vault::Filter { limit: RECENT, ..Default::default() })?;
@@ -77,8 +84,35 @@ impl Visit<'_> {
                 check_ins.extend(vault.read(&summary.id)?);
             }
             let days_away = recent.first().map(|it| days_between(it.written.day, day));
-            Ok(Today { day, check_ins, unfinished, due, planned, review, week, plan_near, recent, days_away })
+            Ok(Today {
+                day,
+                check_ins,
+                unfinished,
+                due,
+                planned,
+                homework,
+                session_on,
+                review,
+                week,
+                plan_near,
+                recent,
+                days_away,
+            })
         })
+    }
+
+    /// The first tasks without a result.
+    fn homework_in_short(&self) -> Result<Vec<KeptTask>, Error> {
+        let mut open = self.open_tasks()?;
+        open.truncate(TASKS);
+        Ok(open)
+    }
+
+    /// The day of the next session, when it is tomorrow, today, or over.
+    fn session_near(&self) -> Result<Option<NaiveDate>, Error> {
+        let appointment: Appointment = self.setting(APPOINTMENT)?;
+        let tomorrow = self.now.day.succ_opt();
+        Ok(appointment.next.filter(|next| tomorrow.is_none_or(|it| *next <= it)))
     }
 }
 

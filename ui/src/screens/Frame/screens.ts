@@ -30,6 +30,8 @@ const SCREENS: Record<Place["name"], () => Promise<Loaded>> = {
   map: () => import("../Map/Map.svelte"),
   recurring: () => import("../Recurring/Recurring.svelte"),
   week: () => import("../Week/Week.svelte"),
+  plan: () => import("../Plan/Plan.svelte"),
+  brief: () => import("../Brief/Brief.svelte"),
 };
 
 /** Reads the screen of a place. A place and its screen always go together, hence the cast. */

@@ -48,6 +48,8 @@ function host(today: Partial<TodayAnswer> = {}, answers: Answers = {}) {
     unfinished: [],
     due: [],
     planned: [],
+    homework: [],
+    sessionOn: null,
     review: false,
     week: false,
     planNear: false,

@@ -9,6 +9,7 @@ export function kindName({ kind, slug }: Named, titles: ReadonlyMap<string, stri
   if (kind === "page") return words("today-kind-page");
   if (kind === "checkIn") return words("today-kind-check-in");
   if (kind === "card") return words("today-kind-card");
+  if (kind === "task") return words("today-kind-task");
   if (kind === "questionnaire") return words("today-kind-questionnaire");
   const record = slug?.startsWith("cbt.thought");
   return titles.get(slug ?? "") ?? words(record ? "frame-thought-record" : "frame-practice");

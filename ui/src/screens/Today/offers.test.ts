@@ -13,6 +13,8 @@ const nothing = {
   unfinished: [],
   due: [],
   planned: [],
+  homework: [],
+  sessionOn: null,
   recent: [],
   daysAway: null,
 };

@@ -19,6 +19,7 @@ frame-cards = Coping cards
 frame-hard-moment = A hard moment
 frame-plan = Plan
 frame-insights = Insights
+frame-brief = For my session
 frame-helped = What helped me
 frame-measures = Questionnaires
 frame-map = My map

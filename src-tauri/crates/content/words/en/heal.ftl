@@ -69,5 +69,6 @@ heal-kind-checkIn = Check-in
 heal-kind-run = Record or practice
 heal-kind-card = Coping card
 heal-kind-questionnaire = Questionnaire
+heal-kind-task = Homework
 heal-kind-unknown = Something you wrote
 heal-entry = { $kind }, { $day }

@@ -23,6 +23,7 @@ journal-kind-pages = Pages
 journal-kind-check-ins = Check-ins
 journal-kind-runs = Exercises
 journal-kind-questionnaires = Questionnaires
+journal-kind-tasks = Homework
 journal-filters = More filters
 journal-filters-on = More filters (in use)
 journal-filters-clear = Clear filters

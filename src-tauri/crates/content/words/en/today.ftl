@@ -56,6 +56,7 @@ today-kind-page = Page
 today-kind-check-in = Check-in
 today-kind-card = Coping card
 today-kind-questionnaire = Questionnaire
+today-kind-task = Homework
 today-steps = { $done } of { $all } steps have something in them.
 today-kept = Kept on { $when }.
 today-changes-kept = Changes kept on { $when }.
@@ -106,3 +107,13 @@ today-short = Catch a thought
 today-short-about = A short record, for a harder day
 today-practice = Practise
 today-practice-about = Breathing, grounding, a short pause
+
+# Homework and the next session.
+today-homework = Your homework
+today-homework-all = See the whole plan
+today-session-today = Your session is today.
+today-session-tomorrow = Your session is tomorrow.
+today-session-over = Was your session on { $day }?
+today-session-prepare = Prepare it
+today-session-after = Write down what stayed
+today-session-plan = Note the next one
