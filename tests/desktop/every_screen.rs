@@ -6,13 +6,15 @@ use serde_json::json;
 use crate::{app::App, axe::THEMES, home::Home};
 
 /// Each place, the keys that lead there, and its heading.
-pub const PLACES: [(&str, &str); 11] = [
+pub const PLACES: [(&str, &str); 13] = [
     ("Ctrl+2", "Journal"),
     ("Ctrl+3", "Thought records"),
     ("Ctrl+4", "Practice"),
     ("Ctrl+5", "Skills"),
     ("Ctrl+6", "Coping cards"),
-    ("Ctrl+7", "Insights"),
+    ("Ctrl+7", "Plan"),
+    ("Ctrl+8", "Insights"),
+    ("Ctrl+9", "For my session"),
     ("Ctrl+Shift+c", "A hard moment"),
     ("Ctrl+,", "Settings"),
     ("F1", "Guide"),
@@ -30,8 +32,12 @@ pub fn lived_in() -> Home {
         "person": "Ada", "number": "0123 456", "minutes": 5, "source": "ground.five" } });
     let ground = json!({ "kind": "run", "it": { "slug": "ground.five", "edition": 1,
         "before": { "dist": 70 }, "after": { "dist": 40 }, "noticed": "The clock ticks" } });
+    let task = json!({ "kind": "task", "it": { "what": "Walk at noon", "why": "Light helps me", "when": "After lunch",
+        "minutes": 10, "smallest": "To the gate", "obstacle": "it rains", "then": "I take the umbrella",
+        "confidence": 60, "exercise": "body.move", "from": { "kind": "therapist" } } });
     home.holds([
         (card, vec![]),
+        (task, vec![]),
         (ground, vec![]),
         (page("Rain", "the lighthouse in the rain"), vec!["weather".to_owned()]),
         (check_in(Some(4), "a long day"), vec![]),

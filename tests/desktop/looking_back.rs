@@ -112,7 +112,7 @@ fn two_months() -> Past {
 
 /// Waits until every chart is there.
 fn at_the_charts(app: &App) {
-    app.press("Ctrl+7");
+    app.press("Ctrl+8");
     app.is_at("Insights");
     app.sees("heading", "Before and after a practice");
 }
@@ -275,7 +275,7 @@ fn what_helped_shows_dots_and_says_only_what_it_may() {
     past.holds(TimeDelta::days(4), 10, practice("dyn.trigger", 40, 60), &[]);
     let app = App::at(past.home());
     app.sees("heading", "How are you right now?");
-    app.press("Ctrl+7");
+    app.press("Ctrl+8");
     app.is_at("Insights");
     app.follows("What helped me");
 
@@ -293,7 +293,7 @@ fn what_helped_shows_dots_and_says_only_what_it_may() {
 fn a_coin_decides_in_a_fair_test_by_keyboard() {
     let app = App::at_today();
     app.ask("begin_fair_test", json!({ "one": "ground.five", "other": "breath.coherent", "each": 4 }));
-    app.press("Ctrl+7");
+    app.press("Ctrl+8");
     app.is_at("Insights");
     app.follows("What helped me");
     app.is_at("What helped me");
@@ -338,7 +338,7 @@ fn a_thought_that_comes_back_is_met_by_what_was_answered_then() {
     app.no_longer_reads("Lee asked for my view");
     assert_eq!(app.ask("status", json!({}))["preferences"]["echoes"], json!(false));
 
-    app.press("Ctrl+7");
+    app.press("Ctrl+8");
     app.is_at("Insights");
     app.follows("Thoughts that come back");
     app.is_at("Thoughts that come back");
@@ -371,7 +371,7 @@ fn one_event_is_looked_at_again_and_grows_into_the_map() {
     let draft = app.ask("drafts", json!({}))[0]["id"].clone();
     let draft = app.ask("draft", json!({ "id": draft }));
     app.ask("write_entry", json!({ "draft": draft }));
-    app.press("Ctrl+7");
+    app.press("Ctrl+8");
     app.is_at("Insights");
     app.follows("My map");
     app.is_at("My map");

@@ -10,6 +10,7 @@ mod driver;
 mod find;
 mod frame;
 mod home;
+mod homework;
 mod keys;
 mod page;
 mod pictures;

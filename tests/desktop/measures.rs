@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::{app::App, home::Home, wait};
 
 fn at_the_list(app: &App) {
-    app.press("Ctrl+7");
+    app.press("Ctrl+8");
     app.is_at("Insights");
     app.follows("Questionnaires");
     app.is_at("Questionnaires");
