@@ -3,6 +3,7 @@
 
 use std::fs;
 
+use chrono::{Local, TimeDelta};
 use serde_json::{Value, json};
 
 use crate::{app::App, home::Home, wait};
@@ -37,6 +38,11 @@ fn finishes(app: &App) {
     }
     app.presses("Finish and look back");
     app.sees("button", "Done");
+}
+
+/// A day on this computer's calendar.
+fn days_from_now(days: i64) -> String {
+    (Local::now().date_naive() + TimeDelta::days(days)).to_string()
 }
 
 fn slugs(plan: &Value) -> Vec<String> {
@@ -93,7 +99,8 @@ fn a_plan_becomes_homework_and_what_came_of_it_changes_the_plan() {
     let changed = app.ask("plan", json!({}));
     assert_eq!(slugs(&changed).len(), 3);
     assert!(!slugs(&changed).contains(&slugs(&plan)[0]), "what did not fit is not suggested again");
-    app.reads("it did not fit you");
+    let left_out = changed["leftOut"].as_array().expect("a list");
+    assert!(left_out.iter().any(|it| it["apart"]["why"]["kind"] == "didNotFit"), "and the plan says why");
 }
 
 #[test]
@@ -113,7 +120,7 @@ fn a_task_is_written_changed_and_binned_and_nothing_typed_is_lost() {
     app.reads("Saved at");
     app.press("Ctrl+1");
     app.sees("heading", "Carry on");
-    app.presses("Carry on…");
+    app.presses("Continue: Homework");
     app.is_at("New task");
     app.presses("Save the task");
 
@@ -137,11 +144,12 @@ fn a_task_is_written_changed_and_binned_and_nothing_typed_is_lost() {
 fn a_session_is_prepared_brought_along_and_followed_by_what_was_agreed_on() {
     let home = Home::with_vault();
     let done = json!({ "kind": "task", "it": { "what": "One worry a day", "from": { "kind": "therapist" }, "result": {
-        "how": "part", "hindrances": ["noTime"], "learned": "Most never happen", "day": "2026-03-03" } } });
+        "how": "part", "hindrances": ["noTime"], "learned": "Most never happen", "day": days_from_now(0) } } });
     let secret = json!({ "kind": "page", "it": { "title": "", "text": "velvet canary" } });
     home.holds([(done, vec![]), (secret, vec![])]);
     let file = home.path().join("brief.html");
     let app = App::at(home);
+    app.sees("heading", "How are you right now?");
     at_the_plan(&app);
     app.presses("Prepare the session");
     goes_on_to(&app, "What would you like to ask?");
@@ -150,7 +158,7 @@ fn a_session_is_prepared_brought_along_and_followed_by_what_was_agreed_on() {
 
     app.press("Ctrl+9");
     app.is_at("For my session");
-    app.sees("article", "As it will be read");
+    app.sees("heading", "As it will be read");
     app.reads("Why is it worse on Sundays?");
     app.reads("Most never happen");
     assert!(!app.text().contains("velvet canary"));
@@ -185,10 +193,14 @@ fn a_session_is_prepared_brought_along_and_followed_by_what_was_agreed_on() {
 fn an_answer_is_looked_at_before_it_is_taken_in_and_not_taken_twice() {
     let home = Home::with_vault();
     let file = home.path().join("answer.txt");
-    let text = "betweentimes-plan 1\nFrom: R. Lind\nNext session: 2199-01-05\n\nTask: Ring Ada\nExercise: no.such\n\n\
-                Task: Walk\n\nNote: You did a lot.\n\nfoo\n";
+    let text = format!(
+        "betweentimes-plan 1\nFrom: R. Lind\nNext session: {}\n\nTask: Ring Ada\nExercise: no.such\n\nTask: Walk\n\n\
+         Note: You did a lot.\n\nfoo\n",
+        days_from_now(7)
+    );
     fs::write(&file, text).expect("a file");
     let app = App::at(home);
+    app.sees("heading", "How are you right now?");
     app.press("Ctrl+9");
     app.is_at("For my session");
     app.writes("Where is the file?", file.to_str().expect("a path"));
