@@ -107,7 +107,7 @@ test("a line is left out of the preview and of the file, and can be brought back
 
 test("a sealed page is saved with its passphrase, which is forgotten afterwards", async () => {
   const asked = await show();
-  const field = screen.getByLabelText<HTMLInputElement>("New passphrase");
+  const field = screen.getByLabelText<HTMLInputElement>("A passphrase for this page");
   await userEvent.type(field, "four lamps along a river");
   await userEvent.type(screen.getByLabelText("Where to?"), "/tmp/brief.html");
   await userEvent.click(screen.getByRole("button", { name: "Save the file" }));
@@ -148,10 +148,17 @@ test("an answer is looked at, and only what is ticked is taken in", async () => 
     })),
     notes: ["You did a lot."],
     notesTaken: false,
-    exercises: [],
+    exercises: [
+      { slug: "mind.breath", title: "Breathing" },
+      { slug: "no.such", title: null },
+    ],
     warnings: [{ line: 9, text: "foo" }],
   };
-  const asked = await show({ read_answer: () => answer, take_answer: () => ({ open: [], told: [] }) });
+  const asked = await show({
+    read_answer: () => answer,
+    take_answer: () => ({ open: [], told: [] }),
+    change_plan: () => ({}),
+  });
   await userEvent.type(screen.getByLabelText("Where is the file?"), "/tmp/answer.txt");
   await userEvent.click(screen.getByRole("button", { name: "Look into it" }));
   await userEvent.click(await screen.findByRole("checkbox", { name: "Walk" }));
@@ -166,6 +173,9 @@ test("an answer is looked at, and only what is ticked is taken in", async () => 
     notes: true,
     appointment: true,
   });
+  expect(asked.filter((it) => it.command === "change_plan").map((it) => it.input)).toEqual([
+    { change: { kind: "choose", slug: "mind.breath", chosen: true } },
+  ]);
 });
 
 test("a sealed answer asks for its passphrase", async () => {

@@ -18,6 +18,8 @@ const IDS = [
   "recurring",
   "map",
   "week",
+  "plan",
+  "brief",
   "lock",
   "passphrase",
   "backups",

@@ -155,6 +155,34 @@ guide-week-title = My week
 guide-week =
     Once a week you can look back for three minutes. The page counts what you wrote. Four short questions follow, and each may stay empty.
 
+guide-plan-title = Plan and homework
+guide-plan =
+    The plan holds your next session, what you want to try before it, and what may be worth a try.
+
+    A task needs one line. When, where, the smallest version and an if-then make it easier to begin. Below 70 of 100, a smaller version is offered.
+
+    Tell how it went: done, a part, tried, or not this time. Each of these is of use in a session. Nothing is counted.
+
+    Suggestions rest on what you said about yourself. Each one says why it is there. There are never more than three with what you have at hand. When your answers say that it got harder, one gentle thing is left.
+
+    There are six ways to work. They have names in the books: theoretical integration, technical eclecticism, common factors, assimilative, eclectic and holistic. Some authors count four and keep eclectic work apart.
+
+    “Does not fit me” offers the same aim from another school. What is left out is listed with the reason.
+
+    After a session you can note what you agreed on. The plan then asks which of it becomes homework.
+
+guide-brief-title = For my session
+guide-brief =
+    One page about the time since your last session. You choose each thing. What is private is off until you tick it.
+
+    The page beside your choices is what will be read. Each line can be left out there.
+
+    Keep it as a sealed page, a PDF, a web page or plain text, or print it. A sealed page opens in any browser with a passphrase. Say it in the room, and do not send it along. The others are not encrypted.
+
+    Pages you marked as “leave out of exports” are never offered. Nor is what you noted about you and your therapist.
+
+    Your therapist can answer with a small file. You see what is in it first, and take in what you want.
+
 guide-lock-title = Lock and hide
 guide-lock =
     With a passphrase, the journal locks by itself after a while. Ctrl+L locks it now. In Settings you choose how long it waits.
