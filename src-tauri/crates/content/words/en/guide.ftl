@@ -157,7 +157,7 @@ guide-week =
 
 guide-plan-title = Plan and homework
 guide-plan =
-    The plan holds your next session, what you want to try before it, and what may be worth a try.
+    The plan holds your next session and your homework. It suggests what may be worth a try.
 
     A task needs one line. When, where, the smallest version and an if-then make it easier to begin. Below 70 of 100, a smaller version is offered.
 
