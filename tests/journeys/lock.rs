@@ -82,6 +82,8 @@ fn fitting(command: &str) -> Value {
         "tell_result" => json!({ "id": id, "result": null }),
         "keep_appointment" => json!({ "appointment": {} }),
         "take_agreed" => json!({ "id": id, "lines": [] }),
+        "change_plan" => json!({ "change": { "kind": "notNow", "slug": "cbt.ba", "aside": true } }),
+        "swaps" | "take_on" => json!({ "slug": "cbt.ba" }),
         "save_brief" => {
             json!({ "wish": { "since": "2026-03-01" }, "format": { "kind": "html" }, "path": "/no/such/folder/a.html" })
         }
