@@ -55,7 +55,11 @@ fn the_reminder_says_two_constants_and_knows_nothing_else() {
     let before_tests = reminder.split("#[cfg(all(test").next().unwrap_or_default();
 
     assert_eq!(before_tests.matches("show(TITLES[0], &reminder_line())").count(), 1);
-    assert_eq!(before_tests.matches("show(").count(), 4, "called once, defined for two kinds of systems, `.show()` once");
+    assert_eq!(
+        before_tests.matches("show(").count(),
+        4,
+        "called once, defined for two kinds of systems, `.show()` once"
+    );
     assert!(before_tests.contains("use companion::{Companion, reminder_line};"));
     let asks: Vec<&str> = before_tests.split(".at(now())").skip(1).collect();
     assert!(asks.len() == 1 && asks[0].starts_with(".reminder_due();"), "it asks whether, and nothing else");
