@@ -20,6 +20,7 @@ const ALWAYS_OPEN: &[&str] = &[
     "start_from_backup",
     "examine",
     "save_preferences",
+    "pause_reminders",
     "helplines",
     "exercises",
     "exercise",
@@ -78,6 +79,8 @@ fn fitting(command: &str) -> Value {
         "chart" | "chart_for_file" => {
             json!({ "of": { "kind": "mood" }, "span": { "since": "2026-03-01", "until": "2026-03-04" } })
         }
+        "pause_reminders" => json!({ "days": 7 }),
+        "save_reminder_calendar" => json!({ "path": "/no/such/folder/a.ics" }),
         "save_table" => json!({ "path": "/no/such/folder/a.csv", "rows": [["a"]] }),
         "tell_result" => json!({ "id": id, "result": null }),
         "keep_appointment" => json!({ "appointment": {} }),
