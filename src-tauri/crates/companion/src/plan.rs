@@ -40,6 +40,8 @@ pub struct Plan {
     pub lighter: Option<Lighter>,
     /// How many tasks are at hand already; they count.
     pub at_hand: u32,
+    /// Questionnaires that fit what it is about, by key: where it starts from, and how it goes.
+    pub measures: Vec<String>,
 }
 
 /// A suggestion with what a person needs to see of its exercise.
@@ -138,6 +140,9 @@ impl Visit<'_> {
         let made = suggest(plan_book(), &shelf, &basis, &lately);
         let proposed = |list: Vec<Suggestion>| list.into_iter().filter_map(|it| self.proposed(it)).collect();
         let left_out = made.left_out.into_iter().filter(|it| it.why != LeftOut::AtHand);
+        let rows = basis.problems.iter().filter_map(|it| plan_book().row(it));
+        let mut measures: Vec<String> = rows.flat_map(|it| it.measures.clone()).collect();
+        measures.dedup();
         Ok(Plan {
             basis,
             rests,
@@ -148,6 +153,7 @@ impl Visit<'_> {
             left_out: left_out.map(|apart| LeftOutOfPlan { title: self.title_of(&apart.slug), apart }).collect(),
             lighter: made.lighter,
             at_hand: count_of(lately.at_hand.len()),
+            measures,
         })
     }
 

@@ -69,6 +69,7 @@ const plan: PlanOf = {
   leftOut: [{ title: "Facing it", apart: { slug: "cbt.exposure", why: { kind: "needsTherapist" } } }],
   lighter: null,
   atHand: 1,
+  measures: ["gad7"],
 };
 
 async function show(answers: Answers = {}) {
@@ -82,6 +83,7 @@ async function show(answers: Answers = {}) {
     take_on: () => ({ open: [], told: [] }),
     swaps: () => [proposed("breath.box", "Box breath", { kind: "instead", of: "relax.pmr" })],
     tell_result: () => ({}),
+    instrument: ({ key }) => ({ key, name: "GAD-7" }),
     ...answers,
   });
   await go({ name: "plan" });
@@ -131,6 +133,7 @@ test("a suggestion says by which rule it is there, and what is left out says why
   await show();
 
   expect(await screen.findByText("Among the best tested here for: Anxiety")).toBeTruthy();
+  expect(await screen.findByRole("link", { name: "GAD-7" })).toBeTruthy();
   expect(screen.getByText("Facing it: better agreed on in a session first.")).toBeTruthy();
 });
 
