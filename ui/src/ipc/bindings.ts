@@ -3003,7 +3003,11 @@ lighter: Lighter | null,
 /**
  * How many tasks are at hand already; they count.
  */
-atHand: number, };
+atHand: number, 
+/**
+ * Questionnaires that fit what it is about, by key: where it starts from, and how it goes.
+ */
+measures: Array<string>, };
 
 /**
  * An exercise that is not suggested, and why.
