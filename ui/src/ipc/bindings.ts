@@ -3005,9 +3005,9 @@ lighter: Lighter | null,
  */
 atHand: number, 
 /**
- * Questionnaires that fit what it is about, by key: where it starts from, and how it goes.
+ * Questionnaires that fit what it is about, each once: where it starts from, and how it goes.
  */
-measures: Array<string>, };
+measures: Array<Skill>, };
 
 /**
  * An exercise that is not suggested, and why.

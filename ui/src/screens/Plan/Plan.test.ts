@@ -69,7 +69,7 @@ const plan: PlanOf = {
   leftOut: [{ title: "Facing it", apart: { slug: "cbt.exposure", why: { kind: "needsTherapist" } } }],
   lighter: null,
   atHand: 1,
-  measures: ["gad7"],
+  measures: [{ slug: "gad7", title: "GAD-7" }],
 };
 
 async function show(answers: Answers = {}) {
@@ -83,7 +83,6 @@ async function show(answers: Answers = {}) {
     take_on: () => ({ open: [], told: [] }),
     swaps: () => [proposed("breath.box", "Box breath", { kind: "instead", of: "relax.pmr" })],
     tell_result: () => ({}),
-    instrument: ({ key }) => ({ key, name: "GAD-7" }),
     ...answers,
   });
   await go({ name: "plan" });
