@@ -25,4 +25,5 @@ mod plan;
 mod safety_plan;
 mod thought_record;
 mod thoughts_come_back;
+mod today_homework;
 mod week;
