@@ -23,6 +23,8 @@ pub(crate) enum Choice {
     Text,
     /// The therapist's answer.
     Answer,
+    /// Where a calendar is written.
+    Calendar,
 }
 
 /// Lets the person choose; nothing when they chose none, or something that has no name in Unicode.
@@ -43,6 +45,7 @@ pub(crate) async fn choose(what: Choice) -> Option<String> {
         Choice::Page => dialog.add_filter("html", &["html"]).set_file_name("notes.html").save_file().await,
         Choice::Text => dialog.add_filter("md", &["md"]).set_file_name("notes.md").save_file().await,
         Choice::Answer => dialog.pick_file().await,
+        Choice::Calendar => dialog.add_filter("ics", &["ics"]).set_file_name("calendar.ics").save_file().await,
     };
     chosen.and_then(|it| it.path().to_str().map(str::to_owned))
 }

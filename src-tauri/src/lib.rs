@@ -7,6 +7,7 @@ mod choose;
 mod closing;
 mod harden;
 mod places;
+mod reminder;
 mod window;
 
 use std::{alloc::System, process::ExitCode, sync::Arc, thread};
@@ -40,6 +41,7 @@ pub fn run() -> ExitCode {
             window::open(app)?;
             #[cfg(target_os = "linux")]
             away::watch(app.handle());
+            reminder::watch(app.handle());
             Ok(())
         })
         .run(tauri::generate_context!());

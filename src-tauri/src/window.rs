@@ -3,7 +3,7 @@
 use tauri::{App, Url, WebviewWindowBuilder, webview::NewWindowResponse};
 
 /// Every title the window may have: the app's name, and what stands there while everything is hidden.
-const TITLES: [&str; 2] = ["Betweentimes", "Notes"];
+pub(crate) const TITLES: [&str; 2] = ["Betweentimes", "Notes"];
 
 /// Opens the window that the configuration describes.
 pub(crate) fn open(app: &mut App) -> tauri::Result<()> {

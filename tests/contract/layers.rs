@@ -95,6 +95,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "chrono",
             "directories",
             "gio",
+            "notify-rust",
             "rfd",
             "rustix",
             "serde",

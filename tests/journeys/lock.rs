@@ -20,6 +20,7 @@ const ALWAYS_OPEN: &[&str] = &[
     "start_from_backup",
     "examine",
     "save_preferences",
+    "pause_reminders",
     "helplines",
     "exercises",
     "exercise",
@@ -78,10 +79,14 @@ fn fitting(command: &str) -> Value {
         "chart" | "chart_for_file" => {
             json!({ "of": { "kind": "mood" }, "span": { "since": "2026-03-01", "until": "2026-03-04" } })
         }
+        "pause_reminders" => json!({ "days": 7 }),
+        "save_reminder_calendar" => json!({ "path": "/no/such/folder/a.ics" }),
         "save_table" => json!({ "path": "/no/such/folder/a.csv", "rows": [["a"]] }),
         "tell_result" => json!({ "id": id, "result": null }),
         "keep_appointment" => json!({ "appointment": {} }),
         "take_agreed" => json!({ "id": id, "lines": [] }),
+        "change_plan" => json!({ "change": { "kind": "notNow", "slug": "cbt.ba", "aside": true } }),
+        "swaps" | "take_on" => json!({ "slug": "cbt.ba" }),
         "save_brief" => {
             json!({ "wish": { "since": "2026-03-01" }, "format": { "kind": "html" }, "path": "/no/such/folder/a.html" })
         }

@@ -22,6 +22,7 @@ mod measures;
 mod own_exercises;
 mod passphrases;
 mod plan;
+mod reminders;
 mod safety_plan;
 mod thought_record;
 mod thoughts_come_back;

@@ -78,6 +78,11 @@ fn what_is_taken_on_counts_and_leaves_room_for_less() {
     let desk = resting();
     let plan = desk.does("plan", json!({}));
     assert_eq!(slugs(&plan["tasks"]), ["cbt.ba", "body.move", "cbt.problem"]);
+    assert_eq!(
+        (&plan["measures"][0]["slug"], &plan["measures"][1]["slug"]),
+        (&json!("phq9"), &json!("gad7")),
+        "and where it starts from can be measured"
+    );
 
     let homework = desk.does("take_on", json!({ "slug": "cbt.ba" }));
 

@@ -103,6 +103,15 @@ impl Desk {
         self.does("write_entry", json!({ "draft": draft }))
     }
 
+    /// Whether a reminder comes now, as the window asks it.
+    ///
+    /// # Panics
+    ///
+    /// When that cannot be written down.
+    pub fn reminds(&self) -> bool {
+        self.companion.at(self.now()).reminder_due().expect("it is written down")
+    }
+
     /// The folder of the vault.
     #[must_use]
     pub fn vault(&self) -> PathBuf {

@@ -21,6 +21,13 @@ export const DEFAULTS: Preferences = {
   blankWhenAway: false,
   country: null,
   secondFolder: null,
+  reminder: {
+    on: false,
+    time: "19:00:00",
+    days: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+    pausedUntil: null,
+    lastShown: null,
+  },
 };
 
 /** Something to tell or to offer before the journal, or the first screens, are shown. */

@@ -21,6 +21,18 @@ export async function prefer(change: Partial<Preferences>, what: string): Promis
   toast({ text: words("settings-changed", { what }), undo: () => keep(before) });
 }
 
+/**
+ * Pauses reminders for some days, today among them, or goes on with them (0), and offers to take it back.
+ *
+ * `what` names it for the note. Rejects with a `Failure` when it could not be kept; then nothing has changed.
+ */
+export async function pauseReminders(days: number, what: string): Promise<void> {
+  const { pausedUntil } = app.preferences.reminder;
+  takePreferences(await ask("pause_reminders", { days }));
+  const undo = () => keep({ ...app.preferences, reminder: { ...app.preferences.reminder, pausedUntil } });
+  toast({ text: words("settings-changed", { what }), undo });
+}
+
 /** Sets the text size, within its range. Quiet: the change itself is what a person sees. */
 export async function setTextSize(percent: number): Promise<void> {
   const textSize = Math.min(LARGEST, Math.max(SMALLEST, percent));

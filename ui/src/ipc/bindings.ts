@@ -3003,7 +3003,11 @@ lighter: Lighter | null,
 /**
  * How many tasks are at hand already; they count.
  */
-atHand: number, };
+atHand: number, 
+/**
+ * Questionnaires that fit what it is about, each once: where it starts from, and how it goes.
+ */
+measures: Array<Skill>, };
 
 /**
  * An exercise that is not suggested, and why.
@@ -3409,7 +3413,11 @@ country: string | null,
 /**
  * A second folder for backups, such as one on a stick.
  */
-secondFolder: string | null, };
+secondFolder: string | null, 
+/**
+ * When to remind, and whether at all.
+ */
+reminder: Reminder, };
 
 /**
  * What a backup would bring back.
@@ -3566,6 +3574,31 @@ backups: number,
  * Whether a second folder was chosen that is not there now.
  */
 secondAway: boolean, };
+
+/**
+ * What a person chose about reminders. Times and days are those of the clock on the wall.
+ */
+export type Reminder = { 
+/**
+ * Whether there are any.
+ */
+on: boolean, 
+/**
+ * Not before this time of a day.
+ */
+time: string, 
+/**
+ * The days of the week it comes on; none of them for never.
+ */
+days: Array<Weekday>, 
+/**
+ * The first day it comes again after a pause.
+ */
+pausedUntil: string | null, 
+/**
+ * The day it came last.
+ */
+lastShown: string | null, };
 
 /**
  * What became of backups that had to follow a change.
@@ -5129,6 +5162,10 @@ export type Commands = {
   weigh_passphrase: { input: { passphrase: string }; output: Weight };
   /** Keeps the preferences and gives them back, every number in its range. */
   save_preferences: { input: { preferences: Preferences }; output: Preferences };
+  /** Pauses reminders for so many days, today among them; 0 to go on. */
+  pause_reminders: { input: { days: number }; output: Preferences };
+  /** Writes the reminders as a file for a calendar. The file is not encrypted. */
+  save_reminder_calendar: { input: { path: string }; output: null };
   /** Every country, with only those lines that were seen at an official page. */
   helplines: { input: Record<string, never>; output: Array<Country> };
   /** Everything the first screen shows. */

@@ -13,4 +13,5 @@ export type Host = {
 };
 
 /** What the system's dialog asks for. */
-export type Choice = "folder" | "backup" | "exercise" | "table" | "pdf" | "page" | "text" | "answer";
+export type Choice =
+  "folder" | "backup" | "exercise" | "table" | "pdf" | "page" | "text" | "answer" | "calendar";

@@ -37,6 +37,11 @@ export function timeOf(moment: Moment): string {
   return TIME.format(new Date(Date.parse(moment.at) + moment.offsetMinutes * 60_000));
 }
 
+/** A time of day, `19:00:00`, as it is read here: "19:00" or "7:00 pm". */
+export function timeName(time: string): string {
+  return TIME.format(new Date(`1970-01-01T${time}Z`));
+}
+
 /** The time of an instant on the clock here. */
 export function timeHere(instant: Date | string): string {
   return HERE.format(new Date(instant));

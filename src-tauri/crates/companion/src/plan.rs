@@ -16,7 +16,7 @@ use domain::{Task, count_of};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Appointment, Error, Homework, Visit, sessions::APPOINTMENT};
+use crate::{Appointment, Error, Homework, Skill, Visit, sessions::APPOINTMENT};
 
 /// The plan as it stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -40,6 +40,8 @@ pub struct Plan {
     pub lighter: Option<Lighter>,
     /// How many tasks are at hand already; they count.
     pub at_hand: u32,
+    /// Questionnaires that fit what it is about, each once: where it starts from, and how it goes.
+    pub measures: Vec<Skill>,
 }
 
 /// A suggestion with what a person needs to see of its exercise.
@@ -138,6 +140,7 @@ impl Visit<'_> {
         let made = suggest(plan_book(), &shelf, &basis, &lately);
         let proposed = |list: Vec<Suggestion>| list.into_iter().filter_map(|it| self.proposed(it)).collect();
         let left_out = made.left_out.into_iter().filter(|it| it.why != LeftOut::AtHand);
+        let measures = measures_for(&basis);
         Ok(Plan {
             basis,
             rests,
@@ -148,6 +151,7 @@ impl Visit<'_> {
             left_out: left_out.map(|apart| LeftOutOfPlan { title: self.title_of(&apart.slug), apart }).collect(),
             lighter: made.lighter,
             at_hand: count_of(lately.at_hand.len()),
+            measures,
         })
     }
 
@@ -272,6 +276,18 @@ struct Ground {
     kept: Kept,
     shelf: Vec<Fact>,
     lately: Lately,
+}
+
+/// The questionnaires that fit the problems, in their order.
+fn measures_for(basis: &Basis) -> Vec<Skill> {
+    let mut measures: Vec<Skill> = Vec::new();
+    for key in basis.problems.iter().filter_map(|it| plan_book().row(it)).flat_map(|it| &it.measures) {
+        let shipped = content::instruments().iter().find(|it| it.key == *key);
+        if let Some(it) = shipped.filter(|it| measures.iter().all(|one| one.slug != it.key)) {
+            measures.push(Skill { slug: it.key.clone(), title: it.name.clone() });
+        }
+    }
+    measures
 }
 
 /// A basis that can be kept.

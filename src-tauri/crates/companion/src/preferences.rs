@@ -21,7 +21,7 @@ pub(crate) fn read(path: &Path) -> Preferences {
 }
 
 /// Writes beside the file, then puts it in its place: a crash leaves the old one.
-fn write(path: &Path, preferences: &Preferences) -> io::Result<()> {
+pub(crate) fn write(path: &Path, preferences: &Preferences) -> io::Result<()> {
     let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
     fs::create_dir_all(folder)?;
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
@@ -38,15 +38,19 @@ impl Visit<'_> {
         self.held().clone()
     }
 
-    /// Keeps the preferences and gives them back, every number brought into its range.
+    /// Keeps the preferences and gives them back, every number brought into its range. When a reminder came last is
+    /// never the screen's to say: it may not know yet.
     ///
     /// # Errors
     ///
     /// [`Error::Preferences`] when the file cannot be written; nothing is changed then.
     pub fn save_preferences(&self, preferences: Preferences) -> Result<Preferences, Error> {
-        let preferences = preferences.within_range();
-        write(&self.companion.places.preferences, &preferences).map_err(Error::Preferences)?;
-        *self.held() = preferences.clone();
+        let mut preferences = preferences.within_range();
+        let mut held = self.held();
+        let path = &self.companion.places.preferences;
+        preferences.reminder.last_shown = held.reminder.last_shown.max(read(path).reminder.last_shown);
+        write(path, &preferences).map_err(Error::Preferences)?;
+        held.clone_from(&preferences);
         Ok(preferences)
     }
 
@@ -60,7 +64,8 @@ impl Visit<'_> {
         Ok(())
     }
 
-    fn held(&self) -> std::sync::MutexGuard<'_, Preferences> {
+    /// The preferences, for as long as they are looked at or changed.
+    pub(crate) fn held(&self) -> std::sync::MutexGuard<'_, Preferences> {
         self.companion.preferences.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 }

@@ -6,10 +6,11 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 /// The messages a file may use.
-const FILES: [&str; 3] = [
+const FILES: [&str; 4] = [
     include_str!("../words/en/brief.ftl"),
     include_str!("../words/en/feelings.ftl"),
     include_str!("../words/en/measures.ftl"),
+    include_str!("../words/en/reminders.ftl"),
 ];
 
 static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {

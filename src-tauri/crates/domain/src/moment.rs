@@ -1,6 +1,6 @@
 //! When something was written, in the person's own day.
 
-use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -29,6 +29,12 @@ impl Moment {
             offset_minutes: reading.offset().local_minus_utc() / 60,
         }
     }
+
+    /// The time of the day on the person's own clock.
+    #[must_use]
+    pub fn time(&self) -> NaiveTime {
+        (self.at.naive_utc() + TimeDelta::minutes(self.offset_minutes.into())).time()
+    }
 }
 
 #[cfg(test)]
@@ -36,7 +42,7 @@ mod tests {
     use super::*;
     use crate::chance::Chance;
     use crate::chart::{Grain, Span, daily};
-    use chrono::{Days, TimeDelta, Timelike};
+    use chrono::{Days, Timelike};
 
     /// A moment at some instant, on a clock so many minutes east of UTC.
     fn moment(seconds: i64, minutes: i32) -> Moment {
@@ -54,7 +60,7 @@ mod tests {
             let it = moment(seconds, minutes);
             let wall = it.at.naive_utc() + TimeDelta::minutes(minutes.into());
 
-            assert_eq!(it.day, wall.date(), "{it:?}");
+            assert_eq!((it.day, it.time()), (wall.date(), wall.time()), "{it:?}");
             let midnight = i64::from(86_400 - wall.time().num_seconds_from_midnight());
             assert_eq!(moment(seconds + midnight - 1, minutes).day, it.day);
             assert_eq!(moment(seconds + midnight, minutes).day, it.day + Days::new(1));

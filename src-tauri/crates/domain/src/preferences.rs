@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::Reminder;
+
 /// Everything the settings hold.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
@@ -33,6 +35,8 @@ pub struct Preferences {
     pub country: Option<String>,
     /// A second folder for backups, such as one on a stick.
     pub second_folder: Option<String>,
+    /// When to remind, and whether at all.
+    pub reminder: Reminder,
 }
 
 impl Default for Preferences {
@@ -51,6 +55,7 @@ impl Default for Preferences {
             blank_when_away: false,
             country: None,
             second_folder: None,
+            reminder: Reminder::default(),
         }
     }
 }
@@ -62,6 +67,7 @@ impl Preferences {
         self.text_size = self.text_size.clamp(85, 200);
         self.volume = self.volume.min(100);
         self.auto_lock_minutes = self.auto_lock_minutes.min(120);
+        self.reminder = self.reminder.within_range();
         self.country = self.country.filter(|it| it.len() == 2 && it.bytes().all(|b| b.is_ascii_uppercase()));
         self
     }

@@ -64,6 +64,12 @@ commands! {
     /// Keeps the preferences and gives them back, every number in its range.
     save_preferences(preferences: Preferences) -> Preferences = Visit::save_preferences;
 
+    /// Pauses reminders for so many days, today among them; 0 to go on.
+    pause_reminders(days: u16) -> Preferences = Visit::pause_reminders;
+
+    /// Writes the reminders as a file for a calendar. The file is not encrypted.
+    save_reminder_calendar(path: String) -> () = Visit::save_reminder_calendar;
+
     /// Every country, with only those lines that were seen at an official page.
     helplines() -> Vec<Country> = Visit::helplines;
 

@@ -20,6 +20,7 @@ const IDS = [
   "week",
   "plan",
   "brief",
+  "reminders",
   "lock",
   "passphrase",
   "backups",

@@ -69,6 +69,7 @@ const plan: PlanOf = {
   leftOut: [{ title: "Facing it", apart: { slug: "cbt.exposure", why: { kind: "needsTherapist" } } }],
   lighter: null,
   atHand: 1,
+  measures: [{ slug: "gad7", title: "GAD-7" }],
 };
 
 async function show(answers: Answers = {}) {
@@ -131,6 +132,7 @@ test("a suggestion says by which rule it is there, and what is left out says why
   await show();
 
   expect(await screen.findByText("Among the best tested here for: Anxiety")).toBeTruthy();
+  expect(await screen.findByRole("link", { name: "GAD-7" })).toBeTruthy();
   expect(screen.getByText("Facing it: better agreed on in a session first.")).toBeTruthy();
 });
 

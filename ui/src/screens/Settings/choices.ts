@@ -1,4 +1,4 @@
-import type { Preferences } from "../../ipc/bindings";
+import type { Preferences, Weekday } from "../../ipc/bindings";
 import type { MessageId } from "../../words";
 
 type Choices<Value> = readonly { value: Value; label: MessageId }[];
@@ -22,3 +22,12 @@ export const MOOD_FORMS = of<Preferences["moodForm"]>("mood-form", "overall", "s
 
 /** After how many minutes to lock; 0 is never. */
 export const LOCK_MINUTES = [1, 2, 5, 10, 15, 30, 60, 0] as const;
+
+/** The days of a week. */
+export const WEEK: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/** When a reminder may come: every half hour. */
+export const REMINDER_TIMES: readonly string[] = Array.from({ length: 48 }, (_, at) => {
+  const hour = String(Math.floor(at / 2)).padStart(2, "0");
+  return `${hour}:${at % 2 === 0 ? "00" : "30"}:00`;
+});

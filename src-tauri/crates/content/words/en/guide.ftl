@@ -171,6 +171,14 @@ guide-plan =
 
     After a session you can note what you agreed on. The plan then asks which of it becomes homework.
 
+guide-reminders-title = Reminders
+guide-reminders =
+    Reminders are off until you switch them on in Settings. One comes at most once a day, while Betweentimes is open.
+
+    It says the same line on every day. Your own words are never in it.
+
+    You can pause for a week, or go on at any time. For days when Betweentimes is closed, save a calendar file.
+
 guide-brief-title = For my session
 guide-brief =
     One page about the time since your last session. You choose each thing. What is private is off until you tick it.

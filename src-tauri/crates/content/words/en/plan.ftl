@@ -56,6 +56,7 @@ plan-full = { $count ->
 plan-lighter-worse = Your answers say it has been harder lately. So the plan is light: one gentle thing. Your therapist may want to know.
 plan-lighter-itemNine = One of your answers was about not wanting to live. One gentle thing is enough now. Please talk to someone you trust.
 plan-beside = Beside this: { $titles }
+plan-measures = To see where you start from:
 plan-others = What else would fit
 plan-left-out = What is left out, and why
 plan-take = Take it on
