@@ -190,6 +190,40 @@ fn a_session_is_prepared_brought_along_and_followed_by_what_was_agreed_on() {
 }
 
 #[test]
+fn today_has_three_tasks_and_the_session_that_is_near_or_over() {
+    let home = Home::with_vault();
+    let task = |what: &str, more: &str| json!({ "kind": "task", "it": { "what": what, "when": more, "exercise": "ground.five", "due": days_from_now(1) } });
+    let long = "A walk to the mill and back, slowly, with the dog, whatever the weather does";
+    home.holds([
+        (task(long, "After lunch, before the news"), vec![]),
+        (task("", ""), vec![]),
+        (task("Ring Ada", "On Sunday"), vec![]),
+        (task("Not among the three", ""), vec![]),
+    ]);
+    let app = App::at(home);
+    app.sees("heading", "Your homework");
+    app.sees("button", "Do it now: Ring Ada");
+    assert!(!app.text().contains("Not among the three"));
+    app.ask("keep_appointment", json!({ "appointment": { "next": days_from_now(1) } }));
+    app.press("Ctrl+2");
+    app.is_at("Journal");
+    app.press("Ctrl+1");
+    app.reads("Your session is tomorrow.");
+    app.is_clean("Today before a session");
+    app.pictures("today-session");
+    app.has_room_when_narrow("Today before a session", "today-session");
+    app.presses("Do it now: Ring Ada");
+    app.no_longer_sees("heading", "Your homework");
+
+    app.ask("keep_appointment", json!({ "appointment": { "next": days_from_now(-1) } }));
+    app.press("Ctrl+1");
+    app.reads("Was your session on");
+    app.picture("today-session-over");
+    app.presses("Write down what stayed");
+    app.no_longer_sees("heading", "Your homework");
+}
+
+#[test]
 fn an_answer_is_looked_at_before_it_is_taken_in_and_not_taken_twice() {
     let home = Home::with_vault();
     let file = home.path().join("answer.txt");

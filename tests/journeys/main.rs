@@ -26,4 +26,5 @@ mod reminders;
 mod safety_plan;
 mod thought_record;
 mod thoughts_come_back;
+mod today_homework;
 mod week;

@@ -4778,7 +4778,8 @@ planned: Array<Planned>,
  */
 homework: Array<KeptTask>, 
 /**
- * The day of the next session, from the day before it on; once it is over, until the next one is known.
+ * The day of the next session, from the day before it on. Once it is over: until something is written about it or
+ * the next one is known, and for two weeks at most.
  */
 sessionOn: string | null, 
 /**

@@ -2338,6 +2338,7 @@ export type MessageId =
   | "today-save"
   | "today-save-changes"
   | "today-saved"
+  | "today-session"
   | "today-session-after"
   | "today-session-over"
   | "today-session-plan"

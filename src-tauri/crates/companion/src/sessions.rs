@@ -169,7 +169,7 @@ impl Visit<'_> {
 }
 
 /// The day of the session that a run tells of: the one it names, or the one it was written on.
-fn session_of(entry: &Entry) -> NaiveDate {
+pub(crate) fn session_of(entry: &Entry) -> NaiveDate {
     let named = match &entry.body {
         Body::Run(run) => day_of(run, "session-day"),
         _ => None,

@@ -5,7 +5,8 @@ use domain::{Entry, EntryKind, Summary};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Appointment, Due, Error, KeptTask, Unfinished, Visit, review::REVIEW, sessions::APPOINTMENT};
+use crate::sessions::{AFTER, APPOINTMENT, session_of};
+use crate::{Appointment, Due, Error, KeptTask, Unfinished, Visit, review::REVIEW};
 
 /// What the first screen shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -23,7 +24,8 @@ pub struct Today {
     pub planned: Vec<Planned>,
     /// Tasks without a result, those of the therapist first; at most three.
     pub homework: Vec<KeptTask>,
-    /// The day of the next session, from the day before it on; once it is over, until the next one is known.
+    /// The day of the next session, from the day before it on. Once it is over: until something is written about it or
+    /// the next one is known, and for two weeks at most.
     pub session_on: Option<NaiveDate>,
     /// Whether the monthly look at all skills is offered.
     pub review: bool,
@@ -51,6 +53,8 @@ pub struct Planned {
 const CHECK_INS: u32 = 20;
 /// How many tasks are shown.
 const TASKS: usize = 3;
+/// Days for which a session that is over is asked about.
+const ASKED: i64 = 14;
 /// How many of the last entries are shown.
 const RECENT: u32 = 5;
 
@@ -108,11 +112,19 @@ impl Visit<'_> {
         Ok(open)
     }
 
-    /// The day of the next session, when it is tomorrow, today, or over.
+    /// The day of the next session, when it is tomorrow, today, or over and nothing was written about it yet.
     fn session_near(&self) -> Result<Option<NaiveDate>, Error> {
-        let appointment: Appointment = self.setting(APPOINTMENT)?;
-        let tomorrow = self.now.day.succ_opt();
-        Ok(appointment.next.filter(|next| tomorrow.is_none_or(|it| *next <= it)))
+        let Some(next) = self.setting::<Appointment>(APPOINTMENT)?.next else { return Ok(None) };
+        let today = self.now.day;
+        if next >= today {
+            return Ok(today.succ_opt().filter(|tomorrow| next <= *tomorrow).map(|_| next));
+        }
+        // Whoever leaves the question alone is not asked it for ever.
+        if (today - next).num_days() > ASKED {
+            return Ok(None);
+        }
+        let told = self.newest(AFTER)?.is_some_and(|it| session_of(&it) >= next);
+        Ok((!told).then_some(next))
     }
 }
 

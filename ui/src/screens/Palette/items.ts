@@ -70,6 +70,7 @@ export function itemOf({ summary, snippet }: Hit): Item {
   };
 }
 
-function placeOf({ id, slug }: Hit["summary"]): Place {
-  return slug ? { name: "exercise", slug, entry: id } : { name: "journal", entry: id };
+/** A run is opened in its exercise. Everything else is read in the journal first. */
+function placeOf({ id, kind, slug }: Hit["summary"]): Place {
+  return kind === "run" && slug ? { name: "exercise", slug, entry: id } : { name: "journal", entry: id };
 }

@@ -111,6 +111,7 @@ today-practice-about = Breathing, grounding, a short pause
 # Homework and the next session.
 today-homework = Your homework
 today-homework-all = See the whole plan
+today-session = Your session
 today-session-today = Your session is today.
 today-session-tomorrow = Your session is tomorrow.
 today-session-over = Was your session on { $day }?
