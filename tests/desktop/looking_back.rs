@@ -237,11 +237,11 @@ fn ten_years_of_check_ins_are_drawn() {
     let taken = app.run_and_wait(
         "const done = arguments[arguments.length - 1];
          const choice = [...document.querySelectorAll('input[type=radio]')].find((it) => it.closest('label')?.textContent.includes('Everything'));
-         const svg = () => document.querySelector('#chart-mood svg[role=img]');
-         const before = svg().innerHTML;
+         const months = () => document.querySelectorAll('#chart-mood svg [data-row]').length;
+         if (months() >= 110) return done(null);
          const since = performance.now();
          const look = () => {
-           if (svg() && svg().innerHTML !== before) requestAnimationFrame(() => setTimeout(() => done(performance.now() - since)));
+           if (months() >= 110) requestAnimationFrame(() => setTimeout(() => done(performance.now() - since)));
            else requestAnimationFrame(look);
          };
          choice.click();
