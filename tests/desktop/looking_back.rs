@@ -227,7 +227,9 @@ fn a_screen_reader_is_told_the_sentence_of_a_chart() {
 fn ten_years_of_check_ins_are_drawn() {
     let mut past = Past::new();
     for nth in 0..36_500_i64 {
-        past.holds(TimeDelta::minutes(144 * nth + 5), 0, check_in(2 + nth * 7 % 7, "calm", 400, None), &[]);
+        // Ups and downs from month to month, so that the line crosses the whole picture.
+        let mood = 1 + (nth / 300 * 5 + nth % 4) % 9;
+        past.holds(TimeDelta::minutes(144 * nth + 5), 0, check_in(mood, "calm", 400, None), &[]);
     }
     let app = App::at(past.home());
     app.sees("heading", "How are you right now?");
