@@ -8,8 +8,8 @@ pub(crate) use interview::INTERVIEW;
 use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, TimeDelta};
-use content::{Pack, plan_book};
-use domain::exercise::Grade;
+use content::plan_book;
+use domain::exercise::{Card, Grade};
 use domain::plan::{Apart, Basis, Fact, Lately, LeftOut, Lighter, MOST_PROBLEMS, Rule, Suggestion, suggest, swap};
 use domain::task::TaskSource;
 use domain::{Task, count_of};
@@ -232,9 +232,7 @@ impl Visit<'_> {
     }
 
     fn proposed(&self, suggestion: Suggestion) -> Option<Proposed> {
-        let Pack { exercise, .. } = self.pack(&suggestion.slug).ok()?;
-        let card = content::shelf().cards().into_iter().find(|it| it.slug == suggestion.slug);
-        let (purpose, school) = card.map(|it| (it.purpose, it.school)).unwrap_or_default();
+        let Card { title, purpose, school, grade, minutes, .. } = self.pack(&suggestion.slug).ok()?.card();
         let other = match &suggestion.rule {
             Rule::Surface { root } => root.as_deref(),
             Rule::Root { surface } => surface.as_deref(),
@@ -242,8 +240,7 @@ impl Visit<'_> {
             _ => None,
         };
         let other = other.map(|it| self.title_of(it));
-        let title = self.title_of(&suggestion.slug);
-        Some(Proposed { suggestion, title, purpose, school, grade: exercise.grade, minutes: exercise.minutes, other })
+        Some(Proposed { suggestion, title, purpose, school, grade, minutes, other })
     }
 
     /// Marks an exercise with today, or takes its mark away.

@@ -74,12 +74,12 @@ impl Visit<'_> {
             return None;
         }
         let days = Days::new(u64::from(back.days.max(u16::from(begun))));
-        let chosen = if begun { None } else { back.day.as_ref().and_then(|it| day_in(run, it)) };
+        let chosen = if begun { None } else { back.day.as_ref().and_then(|it| run.day(it)) };
         let months = back.months.iter().filter_map(|it| begun_on.checked_add_months(Months::new((*it).into())));
         let in_months = || months.into_iter().find(|it| *it > self.now.day);
         let day = chosen.or_else(in_months).or_else(|| self.now.day.checked_add_days(days))?;
         let now = self.now.at.with_timezone(&self.offset()?).time();
-        let time = back.time.as_ref().and_then(|it| time_in(run, it));
+        let time = back.time.as_ref().and_then(|it| run.time(it));
         // A day that was chosen begins in the morning; without one, the same time of day is as good as any.
         let time = time.unwrap_or_else(|| if chosen.is_some() { NaiveTime::MIN } else { now });
         // A time of day that is over already means the next day's.
@@ -137,18 +137,4 @@ fn goes_on_at(exercise: &Exercise, run: &Run) -> Option<String> {
 /// Whether a step has an answer.
 fn is_begun(step: &domain::exercise::Step, run: &Run) -> bool {
     step.asks.iter().any(|ask| run.answers.get(&ask.id).is_some_and(|it| !it.is_blank()))
-}
-
-fn day_in(run: &Run, ask: &str) -> Option<NaiveDate> {
-    match run.answers.get(ask) {
-        Some(Answer::Date { day }) => Some(*day),
-        _ => None,
-    }
-}
-
-fn time_in(run: &Run, ask: &str) -> Option<NaiveTime> {
-    match run.answers.get(ask) {
-        Some(Answer::Time { time }) => Some(*time),
-        _ => None,
-    }
 }

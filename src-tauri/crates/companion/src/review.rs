@@ -3,14 +3,11 @@
 use std::collections::BTreeMap;
 
 use chrono::TimeDelta;
+use domain::exercise::{APART, HEAVY};
 use domain::{Answer, Decision, EntryKind, Run};
 
 use crate::{Error, Visit};
 
-/// The intensity that one day holds once.
-const HEAVY: u8 = 3;
-/// Exercises that are better on different days, whatever their intensity.
-const APART: [[&str; 2]; 1] = [["nar.express", "ges.chair"]];
 /// How many times something was used before a look at all skills says anything.
 const ENOUGH: u32 = 5;
 /// How many exercises of one day are looked at.

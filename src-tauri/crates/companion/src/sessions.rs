@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use domain::chart::Span;
 use domain::task::TaskSource;
-use domain::{Answer, Body, Entry, EntryId, EntryKind, Percent, Run, Task};
+use domain::{Answer, Body, Entry, EntryId, EntryKind, Run, Task};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -171,7 +171,7 @@ impl Visit<'_> {
 /// The day of the session that a run tells of: the one it names, or the one it was written on.
 pub(crate) fn session_of(entry: &Entry) -> NaiveDate {
     let named = match &entry.body {
-        Body::Run(run) => day_of(run, "session-day"),
+        Body::Run(run) => run.day("session-day"),
         _ => None,
     };
     named.unwrap_or(entry.written.day)
@@ -179,10 +179,10 @@ pub(crate) fn session_of(entry: &Entry) -> NaiveDate {
 
 /// A task as it was agreed on. What was planned belongs to the line that was chosen to be planned.
 fn task_of(run: &Run, line: String, next: Option<NaiveDate>) -> Task {
-    let due = day_of(run, "by-day").or(next);
-    let why = text_of(run, "why");
+    let due = run.day("by-day").or(next);
+    let why = run.text("why").unwrap_or_default().to_owned();
     let task = Task { why, due, from: TaskSource::Therapist, ..Task::default() };
-    let chosen = text_of(run, "first-task");
+    let chosen = run.text("first-task").unwrap_or_default().to_owned();
     let alone = lines_of(run, "tasks").len() == 1;
     if chosen != line && !(alone && chosen.is_empty()) {
         return Task { what: line, ..task };
@@ -190,53 +190,24 @@ fn task_of(run: &Run, line: String, next: Option<NaiveDate>) -> Task {
     let (when, obstacle) = plan_of(run, "task-plan");
     Task {
         what: line,
-        minutes: number_of(run, "task-minutes").filter(|it| (1..=Task::LONGEST).contains(it)),
-        smallest: text_of(run, "smallest"),
-        confidence: slider_of(run, "sure"),
+        minutes: run.number("task-minutes").filter(|it| (1..=Task::LONGEST).contains(it)),
+        smallest: run.text("smallest").unwrap_or_default().to_owned(),
+        confidence: run.rating("sure"),
         when,
         obstacle,
         ..task
     }
 }
 
-fn text_of(run: &Run, ask: &str) -> String {
-    match run.answers.get(ask) {
-        Some(Answer::Text { text }) => text.trim().to_owned(),
-        _ => String::new(),
-    }
-}
-
-/// The lines of a list, each once and trimmed.
+/// The lines of a list, each once.
 fn lines_of(run: &Run, ask: &str) -> Vec<String> {
-    let Some(Answer::List { lines }) = run.answers.get(ask) else { return Vec::new() };
     let mut once: Vec<String> = Vec::new();
-    for line in lines.iter().map(|it| it.trim()).filter(|it| !it.is_empty()) {
+    for line in run.lines(ask) {
         if !once.iter().any(|it| it == line) {
             once.push(line.to_owned());
         }
     }
     once
-}
-
-fn day_of(run: &Run, ask: &str) -> Option<NaiveDate> {
-    match run.answers.get(ask) {
-        Some(Answer::Date { day }) => Some(*day),
-        _ => None,
-    }
-}
-
-fn number_of(run: &Run, ask: &str) -> Option<u16> {
-    match run.answers.get(ask) {
-        Some(Answer::Number { value }) => u16::try_from(*value).ok(),
-        _ => None,
-    }
-}
-
-fn slider_of(run: &Run, ask: &str) -> Option<Percent> {
-    match run.answers.get(ask) {
-        Some(Answer::Slider { value }) => Some(*value),
-        _ => None,
-    }
 }
 
 /// When and where, and what could get in the way.

@@ -49,8 +49,8 @@ impl Visit<'_> {
     ///
     /// [`Error::Locked`].
     pub fn homework(&self) -> Result<Homework, Error> {
-        let mut open = self.open_tasks()?;
-        let mut told: Vec<_> = self.tasks()?.into_iter().filter(|it| !it.task.is_open()).collect();
+        let (mut open, mut told): (Vec<_>, Vec<_>) = self.tasks()?.into_iter().partition(|it| it.task.is_open());
+        in_turn(&mut open);
         told.sort_by_key(|it| std::cmp::Reverse(it.task.result.as_ref().map(|it| it.day)));
         told.truncate(TOLD);
         for it in &mut open {
@@ -73,7 +73,7 @@ impl Visit<'_> {
     /// Tasks without a result: the therapist's first, then by the day they are due.
     pub(crate) fn open_tasks(&self) -> Result<Vec<KeptTask>, Error> {
         let mut open: Vec<_> = self.tasks()?.into_iter().filter(|it| it.task.is_open()).collect();
-        open.sort_by_key(|it| (!it.task.is_therapists(), it.task.due.unwrap_or(NaiveDate::MAX)));
+        in_turn(&mut open);
         Ok(open)
     }
 
@@ -121,6 +121,11 @@ impl Visit<'_> {
         days.reverse();
         Ok(days)
     }
+}
+
+/// The therapist's tasks first, then by the day they are due.
+fn in_turn(open: &mut [KeptTask]) {
+    open.sort_by_key(|it| (!it.task.is_therapists(), it.task.due.unwrap_or(NaiveDate::MAX)));
 }
 
 /// Refuses what no edition of this app could have written.

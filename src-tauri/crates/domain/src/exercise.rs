@@ -100,6 +100,12 @@ pub struct ComesBack {
     pub months: Vec<u16>,
 }
 
+/// The heaviest intensity: one day and one week of homework hold it once, and a therapist's word comes before it.
+pub const HEAVY: u8 = 3;
+
+/// Exercises that stir the same and are better on different days, whatever their intensity (clinical 7.5).
+pub const APART: [[&str; 2]; 1] = [["nar.express", "ges.chair"]];
+
 /// From this distress on, twice, the exploring ends (0 to 100).
 pub const STOP_AT: i64 = 85;
 

@@ -3,6 +3,7 @@
 //! Pure by rule: no files, no clock, no randomness, no words a person reads. Everything here can be
 //! tested without a vault and without a window.
 
+mod answered;
 #[cfg(test)]
 mod chance;
 pub mod chart;

@@ -5,7 +5,7 @@ use domain::{Answer, Body, EntryKind, Percent, Run};
 use vault::{Walk, Walked};
 
 use super::BriefSection;
-use super::gather::{Gathering, key_of, slider, text};
+use super::gather::{Gathering, key_of, text};
 use super::item::{Item, day_said};
 use crate::Error;
 
@@ -58,7 +58,7 @@ fn record(it: &Walked, run: &Run) -> Option<Item> {
         Answer::Again { belief, .. } => *belief,
         _ => None,
     });
-    let situation = text(&run.answers, "situation");
+    let situation = text(run, "situation");
     let thought = run.hot_thought().map(str::trim);
     let label = situation.or(thought).map_or_else(|| say("brief-record-untitled", &[]), str::to_owned);
     let day = day_said(it.written.day);
@@ -82,8 +82,8 @@ fn belief(before: Option<Percent>, after: Option<Percent>) -> Option<String> {
 
 fn goal(it: &Walked) -> Option<Item> {
     let Body::Run(run) = &it.body else { return None };
-    let goal = text(&run.answers, "goal")?;
-    let near = |ask| slider(&run.answers, ask).map(|it| it as f64);
+    let goal = text(run, "goal")?;
+    let near = |ask| run.rating(ask).map(|it| it.get() as f64);
     let words = ("goal", goal.into());
     let line = match (near("near"), near("near-now")) {
         (Some(first), Some(now)) => say("brief-goal-moved", &[words, ("before", first.into()), ("near", now.into())]),

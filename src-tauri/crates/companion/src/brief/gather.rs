@@ -1,11 +1,9 @@
 //! Gathering everything that could go in. What is never exported is not even offered.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use domain::chart::Span;
 use domain::exercise::{Exercise, Gate};
-use domain::{Answer, Body, Run};
+use domain::{Body, Run};
 use vault::{Walk, Walked};
 
 use super::item::Item;
@@ -83,23 +81,6 @@ pub(super) fn stirs(slug: &str) -> bool {
 }
 
 /// The words of an answer; nothing for a blank one.
-pub(super) fn text<'r>(answers: &'r BTreeMap<String, Answer>, ask: &str) -> Option<&'r str> {
-    match answers.get(ask)? {
-        Answer::Text { text } => Some(text.trim()).filter(|it| !it.is_empty()),
-        _ => None,
-    }
-}
-
-/// The lines of an answer.
-pub(super) fn list(answers: &BTreeMap<String, Answer>, ask: &str) -> Vec<String> {
-    let Some(Answer::List { lines }) = answers.get(ask) else { return Vec::new() };
-    lines.iter().map(|it| it.trim()).filter(|it| !it.is_empty()).map(str::to_owned).collect()
-}
-
-/// The rating of an answer, 0 to 100.
-pub(super) fn slider(answers: &BTreeMap<String, Answer>, ask: &str) -> Option<i64> {
-    match answers.get(ask)? {
-        Answer::Slider { value } => Some(value.get()),
-        _ => None,
-    }
+pub(super) fn text<'r>(run: &'r Run, ask: &str) -> Option<&'r str> {
+    run.text(ask).filter(|it| !it.is_empty())
 }

@@ -5,7 +5,7 @@ use domain::Run;
 use vault::Walked;
 
 use super::BriefSection;
-use super::gather::{Gathering, key_of, list, text};
+use super::gather::{Gathering, key_of, text};
 use super::item::Item;
 use crate::sessions::PREPARE;
 
@@ -38,10 +38,10 @@ impl Gathering<'_> {
 fn item(it: &Walked, run: &Run, (ask, words, sensitive): (&str, &str, bool)) -> Option<Item> {
     let what = say(words, &[]);
     let line = |text: &str| say("brief-line", &[("what", (&what).into()), ("text", text.into())]);
-    let mut lines: Vec<String> = text(&run.answers, ask).map(line).into_iter().collect();
+    let mut lines: Vec<String> = text(run, ask).map(line).into_iter().collect();
     // Topics stand for themselves under this heading.
     let own = |it: String| if ask == "topics" { it } else { line(&it) };
-    lines.extend(list(&run.answers, ask).into_iter().map(own));
+    lines.extend(run.lines(ask).map(str::to_owned).map(own));
     let key = format!("{}.{ask}", key_of("prep", it));
     let item = Item::lines(BriefSection::Talk, key, what, lines).sensitive(sensitive).on(it.written.day);
     (!item.keys().is_empty()).then_some(item)

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use domain::Run;
 use domain::exercise::Gate;
 use domain::plan::{Basis, MOST_PROBLEMS, Mode, School};
-use domain::{Answer, Run};
 use serde::de::DeserializeOwned;
 
 use super::{Kept, PLAN};
@@ -28,19 +28,18 @@ impl Visit<'_> {
 }
 
 fn basis_of(run: &Run, before: Basis) -> Basis {
-    let (problems, agreed) = (keys(run, "concerns"), choice(run, "therapist"));
+    let (problems, agreed) = (run.keys("concerns"), run.choice("therapist"));
+    let minutes = run.number("minutes-week").filter(|it| (5..=1_000).contains(it));
+    let reason = run.text("import-reason").map(|it| it.chars().take(super::LONGEST / 4).collect());
     Basis {
-        problems: problems.map_or(before.problems, |mut it| {
-            it.truncate(MOST_PROBLEMS);
-            it
-        }),
-        mode: choice(run, "mode").and_then(|it| named::<Mode>(&it)).unwrap_or(before.mode),
-        home: choice(run, "home-school").and_then(|it| named::<School>(&it)).unwrap_or(before.home),
-        import_reason: text(run, "import-reason").unwrap_or(before.import_reason),
+        problems: problems.map_or(before.problems, |it| it.iter().take(MOST_PROBLEMS).cloned().collect()),
+        mode: run.choice("mode").and_then(named::<Mode>).unwrap_or(before.mode),
+        home: run.choice("home-school").and_then(named::<School>).unwrap_or(before.home),
+        import_reason: reason.unwrap_or(before.import_reason),
         stage: before.stage,
-        minutes: number(run, "minutes-week").or(before.minutes),
-        dislikes: keys(run, "dislikes").map_or(before.dislikes, |it| it.into_iter().collect()),
-        closed: keys(run, "leave-out").map_or(before.closed, |it| closed(&it)),
+        minutes: minutes.or(before.minutes),
+        dislikes: run.keys("dislikes").map_or(before.dislikes, |it| it.iter().cloned().collect()),
+        closed: run.keys("leave-out").map_or(before.closed, closed),
         therapist_agrees: agreed.map_or(before.therapist_agrees, |it| it == "agrees"),
     }
 }
@@ -59,32 +58,4 @@ fn closed(keys: &[String]) -> BTreeSet<Gate> {
 
 fn named<T: DeserializeOwned>(key: &str) -> Option<T> {
     serde_json::from_value(serde_json::Value::String(key.to_owned())).ok()
-}
-
-fn keys(run: &Run, ask: &str) -> Option<Vec<String>> {
-    match run.answers.get(ask) {
-        Some(Answer::Multi { keys }) => Some(keys.clone()),
-        _ => None,
-    }
-}
-
-fn choice(run: &Run, ask: &str) -> Option<String> {
-    match run.answers.get(ask) {
-        Some(Answer::Choice { key }) => Some(key.clone()),
-        _ => None,
-    }
-}
-
-fn text(run: &Run, ask: &str) -> Option<String> {
-    match run.answers.get(ask) {
-        Some(Answer::Text { text }) => Some(text.trim().chars().take(super::LONGEST / 4).collect()),
-        _ => None,
-    }
-}
-
-fn number(run: &Run, ask: &str) -> Option<u16> {
-    match run.answers.get(ask) {
-        Some(Answer::Number { value }) => u16::try_from(*value).ok().filter(|it| (5..=1_000).contains(it)),
-        _ => None,
-    }
 }

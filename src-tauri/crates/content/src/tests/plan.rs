@@ -375,9 +375,3 @@ fn the_check_notices_a_plan_that_suggests_what_it_must_not() {
         Some("it is not where its rule says")
     );
 }
-
-#[test]
-#[ignore = "prints the table for whoever changes a row"]
-fn print_the_table() {
-    println!("{}", table());
-}

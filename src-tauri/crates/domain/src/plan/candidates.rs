@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::points::Counter;
 use super::{Apart, Basis, Fact, Lately, LeftOut, PlanBook, Points, ProblemRow, Stage};
-use crate::exercise::Gate;
+use crate::exercise::{Gate, HEAVY};
 
 /// An exercise that may be suggested.
 #[derive(Debug, Clone)]
@@ -22,9 +22,6 @@ pub(crate) struct Candidates<'a> {
     pub fit: Vec<Candidate<'a>>,
     pub left_out: Vec<Apart>,
 }
-
-/// From this intensity on a therapist's word is needed.
-const HEAVY: u8 = 3;
 
 /// Gathers what the rows, the stage and the person name, each once: for the most pressing of its problems.
 pub(crate) fn gather<'a>(

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::candidates::Candidate;
 use super::proposal::Limits;
 use super::{Area, Basis, Fact, Lately, Mode, PlanBook, Points, Rule, School, Stage, Suggestion};
+use crate::exercise::HEAVY;
 
 /// Candidates in the order in which they take the places, with the rule of each.
 pub(crate) struct Arranged<'a> {
@@ -46,6 +47,15 @@ fn by_mode<'a>(book: &PlanBook, basis: &Basis, lately: &Lately, mut fit: Vec<Can
     }
 }
 
+/// Each candidate with its rule.
+fn ruled<'a>(fit: Vec<Candidate<'a>>, rule: impl Fn(&Candidate<'a>) -> Rule) -> Vec<Ruled<'a>> {
+    let with_rule = |it: Candidate<'a>| {
+        let rule = rule(&it);
+        (it, rule)
+    };
+    fit.into_iter().map(with_rule).collect()
+}
+
 /// The most points first; of equal ones, what the rows name first.
 fn by_points(fit: &mut [Candidate<'_>]) {
     fit.sort_by_key(|it| (Reverse(it.points.total()), it.order));
@@ -73,7 +83,7 @@ fn unified<'a>(basis: &Basis, fit: Vec<Candidate<'a>>) -> Vec<Ruled<'a>> {
         (_, true) if place(it) < pair.len() || !in_base(it) => Rule::Root { surface: None },
         _ => plain_rule(basis, it),
     };
-    let mut ruled: Vec<Ruled<'a>> = fit.into_iter().map(|it| (rule(&it), it)).map(|(rule, it)| (it, rule)).collect();
+    let mut ruled: Vec<Ruled<'a>> = ruled(fit, rule);
     ruled.sort_by_key(|(it, _)| place(it));
     ruled
 }
@@ -108,7 +118,7 @@ fn toolbox<'a>(basis: &Basis, mut fit: Vec<Candidate<'a>>) -> Vec<Ruled<'a>> {
         true => Rule::Tested,
         false => plain_rule(basis, it),
     };
-    fit.into_iter().map(|it| (rule(&it), it)).map(|(rule, it)| (it, rule)).collect()
+    ruled(fit, rule)
 }
 
 /// In the order of the rows: the person's own preference decides among them.
@@ -118,7 +128,7 @@ fn relationship<'a>(book: &PlanBook, basis: &Basis, mut fit: Vec<Candidate<'a>>)
     };
     fit.sort_by_key(|it| (!carries(it), it.order));
     let rule = |it: &Candidate<'_>| if carries(it) { Rule::Carries } else { plain_rule(basis, it) };
-    fit.into_iter().map(|it| (rule(&it), it)).map(|(rule, it)| (it, rule)).collect()
+    ruled(fit, rule)
 }
 
 /// The home school first, then what may be borrowed; without a reason nothing is.
@@ -164,7 +174,7 @@ fn free<'a>(book: &PlanBook, basis: &Basis, lately: &Lately, mut fit: Vec<Candid
         true => Rule::Mixed { weather: if fits(it) { lately.weather } else { super::Weather::Unknown } },
         false => plain_rule(basis, it),
     };
-    fit.into_iter().map(|it| (rule(&it), it)).map(|(rule, it)| (it, rule)).collect()
+    ruled(fit, rule)
 }
 
 /// One of each area, those first whose turn did not come last week; then the rest by points.
@@ -193,7 +203,7 @@ fn whole<'a>(basis: &Basis, lately: &Lately, fit: Vec<Candidate<'a>>) -> Vec<Rul
 
 /// The lightest first, then the shortest, then by points; nothing heavy.
 fn gentle(mut fit: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
-    fit.retain(|it| it.fact.intensity < 3);
+    fit.retain(|it| it.fact.intensity < HEAVY);
     fit.sort_by_key(|it| (it.fact.intensity, it.fact.minutes.0, Reverse(it.points.total()), it.order));
     fit
 }

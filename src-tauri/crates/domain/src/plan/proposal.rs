@@ -6,7 +6,7 @@ use ts_rs::TS;
 use super::candidates::{Candidates, gather};
 use super::modes::arrange;
 use super::{Area, Basis, Fact, Lately, Lighter, MOST_LIGHTER, MOST_TASKS, Mode, PlanBook, Points, Weather};
-use crate::exercise::Gate;
+use crate::exercise::{APART, Gate, HEAVY};
 
 /// The rule that fired for a suggestion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -196,11 +196,6 @@ struct Chosen<'a> {
     facts: Vec<&'a Fact>,
     tasks: Vec<Suggestion>,
 }
-
-/// Exercises that stir the same and are better on different days (clinical 7.5).
-const APART: [[&str; 2]; 1] = [["nar.express", "ges.chair"]];
-/// The intensity that a week of homework holds once.
-const HEAVY: u8 = 3;
 
 impl<'a> Chosen<'a> {
     fn accepts(&self, fact: &Fact, rule: &Rule, limits: &Limits) -> bool {
