@@ -3,7 +3,7 @@
 use x11rb::connection::Connection;
 use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
-    AtomEnum, ClientMessageEvent, ConnectionExt, CreateWindowAux, EventMask, MapState, Window, WindowClass,
+    AtomEnum, ClientMessageEvent, ConnectionExt, CreateWindowAux, EventMask, InputFocus, MapState, Window, WindowClass,
 };
 use x11rb::rust_connection::RustConnection;
 
@@ -28,6 +28,28 @@ pub fn closes(process: u32) -> usize {
     }
     display.flush().expect("the display takes it");
     asked
+}
+
+/// A window of another program, in front of every other for as long as this lives.
+pub struct OtherProgram(#[expect(dead_code, reason = "the display closes the window when this goes")] RustConnection);
+
+impl OtherProgram {
+    /// Opens it and waits until it has the keyboard, as when a person turns to it.
+    pub fn comes_to_the_front() -> Self {
+        let (display, screen) = x11rb::connect(None).expect("the display answers");
+        let window = display.generate_id().expect("a name for a window");
+        let root = &display.setup().roots[screen];
+        let (class, aux) = (WindowClass::INPUT_OUTPUT, CreateWindowAux::new());
+        display.create_window(0, window, root.root, 0, 0, 90, 60, 0, class, root.root_visual, &aux).expect("a window");
+        display.map_window(window).expect("the display takes it");
+        let focused = || display.get_input_focus().ok().and_then(|it| it.reply().ok()).map(|it| it.focus);
+        let has_keyboard = wait::until(|| {
+            display.set_input_focus(InputFocus::PARENT, window, x11rb::CURRENT_TIME).ok()?;
+            (focused() == Some(window)).then_some(())
+        });
+        assert!(has_keyboard.is_some(), "the other window has the keyboard");
+        Self(display)
+    }
 }
 
 /// The titles that the windows of a process show outside, as a list of windows reads them.

@@ -36,6 +36,7 @@ mod measures;
 mod mouse;
 mod passphrase;
 mod practice;
+mod reminders;
 mod room;
 mod safety;
 mod shipped;

@@ -441,3 +441,24 @@ fn a_brief_tells_of_its_days_and_of_no_others() {
     assert_eq!(runs.as_array().map(Vec::len), Some(2), "days without a mood are a gap");
     assert_eq!((&runs[0][0]["at"], &runs[1][0]["at"]), (&json!(0.0), &json!(1000.0)));
 }
+
+#[test]
+fn what_was_there_is_offered_line_by_line_and_a_ticked_line_comes_along_as_it_was() {
+    let desk = desk();
+    desk.writes(json!({ "kind": "questionnaire", "it": { "instrument": "gad2", "edition": 1,
+        "answers": { "q1": { "kind": "value", "value": 1 }, "q2": { "kind": "value", "value": 2 } } } }));
+
+    let facts: Vec<String> = serde_json::from_value(desk.does("facts", json!({}))).expect("lines");
+
+    let all = facts.join("\n");
+    for said in ["Mood was noted on one of", "Back to here and now: once", "Homework: taskword. ", "GAD-2"] {
+        assert!(all.contains(said), "{said} in\n{all}");
+    }
+    for kept_back in ["dream", "PHQ", "lineword", "Prepare my session"] {
+        assert!(!all.contains(kept_back), "{kept_back} in\n{all}");
+    }
+    let ticked = json!({ "week-facts": { "kind": "list", "lines": [facts[0]] } });
+    desk.writes(run("ses.prep", ticked));
+    let report = brief(&desk, Value::Null)["report"].to_string();
+    assert!(report.contains(&format!("What I noted: {}", facts[0])), "{report}");
+}

@@ -47,7 +47,9 @@ fn a_calendar_reads_what_was_meant() {
     };
     let once = Event { uid: "once@betweentimes".to_owned(), alarm_minutes: None, repeats: None, ..walk.clone() };
 
-    let calendar = read(&ics(&[walk, once], DateTime::UNIX_EPOCH));
+    let at_once = Event { uid: "now@betweentimes".to_owned(), alarm_minutes: Some(0), ..once.clone() };
+
+    let calendar = read(&ics(&[walk, once, at_once], DateTime::UNIX_EPOCH));
 
     assert_eq!(calendar["prodid"], "-//Betweentimes//EN");
     let expected = json!([
@@ -55,6 +57,8 @@ fn a_calendar_reads_what_was_meant() {
           "alarms": ["-1 day, 23:45:00"], "rule": "FREQ=WEEKLY;UNTIL=20261222T235959", "errors": [] },
         { "uid": "once@betweentimes", "summary": summary, "start": "2026-12-01T09:30:00", "floating": true,
           "alarms": [], "rule": null, "errors": [] },
+        { "uid": "now@betweentimes", "summary": summary, "start": "2026-12-01T09:30:00", "floating": true,
+          "alarms": ["0:00:00"], "rule": null, "errors": [] },
     ]);
     assert_eq!(calendar["events"], expected);
 }

@@ -19,7 +19,7 @@ pub fn answer_to(ask: &Value, round: usize, answers: &Value) -> Value {
         "multi" => json!({ "kind": "multi", "keys": [nth(&ask["options"], round)] }),
         "habits" => json!({ "kind": "multi", "keys": ["none"] }),
         "bodyRegions" => json!({ "kind": "multi", "keys": ["chest", "hands"] }),
-        "list" => json!({ "kind": "list", "lines": ["One line"] }),
+        "list" | "facts" => json!({ "kind": "list", "lines": ["One line"] }),
         "table" => json!({ "kind": "table", "rows": rows(ask, answers) }),
         "rank" => json!({ "kind": "ranked", "lines": ["One line"] }),
         "timer" | "guide" | "sequence" => json!({ "kind": "played", "seconds": 30 }),

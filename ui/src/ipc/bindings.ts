@@ -418,7 +418,7 @@ form: GraphForm, } | { "kind": "ref",
 /**
  * Which exercises' entries may be linked; empty for any.
  */
-of: Array<string>, } | { "kind": "check" } | { "kind": "plan" } | { "kind": "feelings", 
+of: Array<string>, } | { "kind": "facts" } | { "kind": "check" } | { "kind": "plan" } | { "kind": "feelings", 
 /**
  * Two sliders, pleasantness and energy, whose corner of the vocabulary comes first.
  */
@@ -5342,6 +5342,8 @@ export type Commands = {
   take_on: { input: { slug: string }; output: Homework };
   /** A brief as it would be written, and everything that could go in. Without a wish, what was chosen last time. */
   brief: { input: { wish: BriefWish | null }; output: Brief };
+  /** What the entries since the last session say, each as a sentence, for whoever prepares for the next one. */
+  facts: { input: Record<string, never>; output: Array<string> };
   /** Writes a brief as a file, and keeps what was shared. */
   save_brief: { input: { wish: BriefWish; format: BriefFormat; path: string }; output: SavedBrief };
   /** What was shared, the newest first. */

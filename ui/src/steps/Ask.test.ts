@@ -50,6 +50,7 @@ const PLAYED: [Ask, () => Promise<unknown> | unknown][] = [
     { id: "one", kind: "thoughts", to: 3, belief: true },
     () => screen.getByRole("textbox", { name: "What is asked" }),
   ],
+  [{ id: "one", kind: "facts" }, () => screen.findByRole("checkbox", { name: "Long breaths: once" })],
   [{ id: "one", kind: "habits" }, () => screen.getAllByRole("checkbox")],
   [
     { id: "one", kind: "again", thoughts: "t", feelings: "f" },
@@ -59,6 +60,7 @@ const PLAYED: [Ask, () => Promise<unknown> | unknown][] = [
 
 test.each(PLAYED)("$kind has something to answer with", async (ask, find) => {
   hostThat({
+    facts: () => ["Long breaths: once"],
     pace: () => ({
       phases: [{ kind: "in", fromMs: 0, untilMs: 4_000, round: 1 }],
       rounds: 1,
@@ -69,6 +71,16 @@ test.each(PLAYED)("$kind has something to answer with", async (ask, find) => {
   show(ask);
 
   expect(await find()).toBeTruthy();
+});
+
+test("a fact that is ticked is kept as words, and one of another day can be unticked", async () => {
+  hostThat({ facts: () => ["Long breaths: twice"] });
+  const { last } = show({ id: "one", kind: "facts" }, { kind: "list", lines: ["Long breaths: once"] });
+
+  await userEvent.click(await screen.findByRole("checkbox", { name: "Long breaths: twice" }));
+  expect(last()).toEqual({ kind: "list", lines: ["Long breaths: once", "Long breaths: twice"] });
+  await userEvent.click(screen.getByRole("checkbox", { name: "Long breaths: once" }));
+  expect(last()).toEqual({ kind: "list", lines: ["Long breaths: twice"] });
 });
 
 test("a line that is still being typed is part of the answer already", async () => {

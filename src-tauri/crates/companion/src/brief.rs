@@ -1,6 +1,7 @@
 //! The brief: what a person brings to a session, chosen item by item and seen as it is read.
 
 mod entries;
+mod facts;
 mod gather;
 mod homework;
 mod item;

@@ -78,6 +78,7 @@ fn fits(ask: &Ask, answer: &Answer) -> bool {
         | (Kind::Plan, Answer::Plan { .. })
         | (Kind::Contact, Answer::Contact { .. })
         | (Kind::Ref { .. }, Answer::Ref { .. })
+        | (Kind::Facts, Answer::List { .. })
         | (Kind::SealedLetter, Answer::Letter { .. })
         | (Kind::Rank { .. }, Answer::Ranked { .. }) => true,
         (Kind::Number { least, most }, Answer::Number { value }) => (least..=most).contains(&value),

@@ -371,6 +371,8 @@ pub enum Kind {
         #[serde(default)]
         of: Vec<String>,
     },
+    /// What the person's own entries since the last session say, line by line. What is ticked is kept as words.
+    Facts,
     /// A tick box.
     Check,
     /// An if-then plan: cue, action, place, obstacle.

@@ -334,6 +334,9 @@ commands! {
     /// A brief as it would be written, and everything that could go in. Without a wish, what was chosen last time.
     brief(wish: Option<BriefWish>) -> Brief = Visit::brief;
 
+    /// What the entries since the last session say, each as a sentence, for whoever prepares for the next one.
+    facts() -> Vec<String> = Visit::facts;
+
     /// Writes a brief as a file, and keeps what was shared.
     save_brief(wish: BriefWish, format: BriefFormat, path: String) -> SavedBrief = Visit::save_brief;
 

@@ -10,12 +10,13 @@ use super::item::Item;
 use crate::sessions::PREPARE;
 
 /// What is asked for: its ask, its words, and whether it may say more than one means to.
-const ASKED: [(&str, &str, bool); 14] = [
+const ASKED: [(&str, &str, bool); 15] = [
     ("topics", "brief-topics", false),
     ("question", "brief-question", false),
     ("want", "brief-want", false),
     ("know", "brief-know", false),
     ("week-line", "brief-week-line", false),
+    ("week-facts", "brief-week-facts", false),
     ("tried", "brief-tried", false),
     ("learned", "brief-learned", false),
     ("stuck", "brief-stuck", false),

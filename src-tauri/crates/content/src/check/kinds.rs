@@ -7,7 +7,7 @@ use super::rules::{between, keys, least_one};
 use crate::{Fault, Problem, ratings};
 
 /// Every kind, as the files call it.
-pub(crate) const KINDS: [&str; 38] = [
+pub(crate) const KINDS: [&str; 39] = [
     "text",
     "long",
     "slider",
@@ -27,6 +27,7 @@ pub(crate) const KINDS: [&str; 38] = [
     "contact",
     "graph",
     "ref",
+    "facts",
     "check",
     "plan",
     "feelings",
@@ -149,6 +150,7 @@ pub(super) fn ask(exercise: &Exercise, ask: &Ask, path: &str) -> Vec<Fault> {
         | Kind::Contact
         | Kind::Graph { .. }
         | Kind::Ref { .. }
+        | Kind::Facts
         | Kind::Check
         | Kind::Plan
         | Kind::Feelings { near: None }

@@ -81,6 +81,7 @@ fn tells(exercise: &Exercise, faults: &mut Vec<Fault>) {
             Kind::Text
                 | Kind::Long
                 | Kind::List { .. }
+                | Kind::Facts
                 | Kind::Thoughts { .. }
                 | Kind::Feelings { .. }
                 | Kind::Multi { .. }

@@ -41,6 +41,7 @@ brief-question = My question
 brief-want = What I want from this session
 brief-know = What I would like you to know
 brief-week-line = The week in one line
+brief-week-facts = What I noted
 brief-tried = What I tried
 brief-learned = What I learned
 brief-stuck = Where I got stuck
@@ -226,3 +227,10 @@ brief-seal-save = Save the answer
 brief-seal-saved = The answer was saved as a file. It opens with the same passphrase.
 brief-seal-nothing-to-save = There is nothing to save yet.
 brief-seal-task-needs-words = This task needs a few words about what to do.
+
+# What was there since the last session, offered line by line before it.
+brief-fact-practised = { $times ->
+    [one] { $title }: once
+   *[other] { $title }: { $times } times
+}
+brief-fact-homework = Homework: { $what }. { $how }

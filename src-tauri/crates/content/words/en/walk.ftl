@@ -239,3 +239,6 @@ walk-discarded = It is not kept.
 walk-save = Save
 walk-leads = You chose a next door. It is open, if you like:
 walk-next-offers = If you would like something next:
+
+# What is offered to whoever prepares for a session.
+walk-facts-none = Nothing was kept since the last session. Your own words below are enough.
