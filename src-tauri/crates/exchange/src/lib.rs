@@ -1,12 +1,13 @@
 //! What goes out of Betweentimes and what comes in, as bytes.
 //!
 //! A [`Report`] becomes a web page, Markdown, a PDF or one encrypted page; events become a calendar file; the
-//! therapist's answer, a [`PlanFile`], is read and written. Pure by rule: no vault, no clock, no chance, no files.
+//! therapist's answer, a [`PlanFile`], is read and written; what [other apps](incoming) wrote is read. Pure by rule: no vault, no clock, no chance, no files.
 //! Every word a person reads comes from the caller.
 
 mod envelope;
 pub mod html;
 pub mod ics;
+pub mod incoming;
 pub mod markdown;
 pub mod pdf;
 pub mod plan_file;
