@@ -1,5 +1,7 @@
 //! Long lists in JSON, one element after another.
 
+mod pairs;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
@@ -8,7 +10,9 @@ use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, IgnoredAny, MapAc
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
-use super::{Fault, Loss, Sink};
+use super::{Fault, Loss, Sink, Stop};
+
+pub(super) use pairs::pairs;
 
 /// The fields of an object that its reader does not know: `#[serde(flatten)] rest: Rest`.
 #[derive(Debug, Default, Deserialize)]
@@ -59,6 +63,17 @@ pub(super) fn each<T: DeserializeOwned>(
         (None, Err(error)) => Err(Fault::Broken { line: error.line() }),
         (None, Ok(())) => Ok(()),
     }
+}
+
+/// The first element of a list that is a `T`: by that a kind of file is known.
+pub(super) fn first<T: DeserializeOwned>(bytes: &[u8], lies: Lies<'_>) -> Option<T> {
+    let (mut nowhere, mut found) = (|_| Err(Stop), None);
+    let read = each(bytes, lies, &[], &mut Sink::to(&mut nowhere), &mut |it, _| {
+        found = Some(it);
+        Err(Fault::Stopped)
+    });
+    // Anything but `Stopped` means that the list ended, or broke off, before one was found.
+    if read == Err(Fault::Stopped) { found } else { None }
 }
 
 /// A whole file as one value.
@@ -157,7 +172,7 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Holder<'_, '_, T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::incoming::{Stop, Told};
+    use crate::incoming::Told;
 
     fn numbers(text: &str, lies: Lies<'_>) -> (Result<(), Fault>, Vec<u8>, Told) {
         let mut nowhere = |_| Err(Stop);
