@@ -8,6 +8,8 @@
 mod arrival;
 mod clock;
 mod freecbt;
+#[cfg(test)]
+mod hostile;
 mod json;
 mod moods;
 mod parcel;

@@ -7,9 +7,9 @@ mod unpack;
 
 use csv::StringRecord;
 
-use super::json::{Lies, each, first, text};
+use super::json::{Lies, each, has, text};
 use super::sheet::Sheet;
-use super::thought::{Habit, Mark, Thought};
+use super::thought::{Habit, Thought, is_thought};
 use super::{Fault, Format, Loss, Member, Reader, Sink, Zone};
 
 /// `FreeCBT.json`.
@@ -54,7 +54,7 @@ const LIST: Lies<'_> = Lies::In("thoughts");
 const BESIDE: &[&str] = &["v"];
 
 fn is_archive(member: &Member) -> bool {
-    first::<Mark>(&member.bytes, LIST).is_some() || is_empty_archive(&member.bytes)
+    has(&member.bytes, LIST, is_thought) || is_empty_archive(&member.bytes)
 }
 
 /// An archive without a thought is one all the same, when it says so.

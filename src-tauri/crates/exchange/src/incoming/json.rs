@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
+use domain::Page;
 use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
@@ -35,8 +36,12 @@ pub(super) enum Lies<'a> {
     In(&'a str),
 }
 
-/// Reads a file element by element. An element that is not a `T` is counted as [`Loss::Unreadable`]; fields beside the
-/// list are told as unknown unless they are `expected`.
+/// The longest element that is read, in bytes: what a page at its longest may need. An element is taken apart in memory,
+/// where each of its parts needs many times its length in the file.
+pub(super) const LONGEST: usize = 2 * Page::LONGEST + 1024 * 1024;
+
+/// Reads a file element by element. An element that is not a `T`, or is longer than any entry, is counted as
+/// [`Loss::Unreadable`]; fields beside the list are told as unknown unless they are `expected`.
 ///
 /// # Errors
 ///
@@ -65,15 +70,19 @@ pub(super) fn each<T: DeserializeOwned>(
     }
 }
 
-/// The first element of a list that is a `T`: by that a kind of file is known.
-pub(super) fn first<T: DeserializeOwned>(bytes: &[u8], lies: Lies<'_>) -> Option<T> {
-    let (mut nowhere, mut found) = (|_| Err(Stop), None);
-    let read = each(bytes, lies, &[], &mut Sink::to(&mut nowhere), &mut |it, _| {
-        found = Some(it);
-        Err(Fault::Stopped)
+/// Whether a list has an element of a kind: by that a file is known.
+pub(super) fn has(bytes: &[u8], lies: Lies<'_>, is: fn(&str) -> bool) -> bool {
+    let mut nowhere = |_| Err(Stop);
+    let read = each(bytes, lies, &[], &mut Sink::to(&mut nowhere), &mut |element: Box<RawValue>, _| {
+        if is(element.get()) { Err(Fault::Stopped) } else { Ok(()) }
     });
-    // Anything but `Stopped` means that the list ended, or broke off, before one was found.
-    if read == Err(Fault::Stopped) { found } else { None }
+    // Anything else means that the list ended, or broke off, before one was found.
+    read == Err(Fault::Stopped)
+}
+
+/// Whether a text is an object with the fields of `T`. Lists are no objects, although they could be read as one.
+pub(super) fn is_object<T: DeserializeOwned>(text: &str) -> bool {
+    text.starts_with('{') && serde_json::from_str::<T>(text).is_ok()
 }
 
 /// A whole file as one value.
@@ -114,9 +123,10 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for List<'_, '_, T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         while let Some(element) = list.next_element::<&RawValue>()? {
-            let taken = match serde_json::from_str(element.get()) {
-                Ok(it) => (self.take)(it, self.sink),
-                Err(_) => {
+            let read = (element.get().len() <= LONGEST).then(|| serde_json::from_str(element.get()));
+            let taken = match read {
+                Some(Ok(it)) => (self.take)(it, self.sink),
+                Some(Err(_)) | None => {
                     self.sink.lose(Loss::Unreadable, 1);
                     Ok(())
                 }
@@ -223,6 +233,13 @@ mod tests {
         let (read, _, told) = numbers(&deep, Lies::Outermost);
 
         assert_eq!((read, told.losses.get(&Loss::Unreadable)), (Ok(()), Some(&1)));
+    }
+
+    #[test]
+    fn an_element_longer_than_any_entry_is_unreadable() {
+        let (read, numbers, told) = numbers(&format!("[1, [{}], 2]", " ".repeat(LONGEST)), Lies::Outermost);
+
+        assert_eq!((read, numbers, told.losses[&Loss::Unreadable]), (Ok(()), vec![1, 2], 1));
     }
 
     #[test]

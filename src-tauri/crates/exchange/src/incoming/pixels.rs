@@ -10,7 +10,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Number;
 
-use super::json::{Lies, Rest, each, first};
+use super::json::{Lies, Rest, each, has, is_object};
 use super::{Arrival, Fault, Format, Loss, Member, Reader, Sink, Zone, clock, moods};
 
 /// The list of days.
@@ -32,9 +32,6 @@ pub(super) const DAYS: Reader = Reader {
 struct Mark {
     date: String,
     scores: IgnoredAny,
-    /// With this it has to be an object: without, a list of two would do.
-    #[serde(flatten)]
-    rest: Rest,
 }
 
 #[derive(Deserialize)]
@@ -64,7 +61,7 @@ struct Tags {
 }
 
 fn is_list(member: &Member) -> bool {
-    first::<Mark>(&member.bytes, Lies::Outermost).is_some()
+    has(&member.bytes, Lies::Outermost, is_object::<Mark>)
 }
 
 /// Where the days go, and how many entries each of them has so far.

@@ -11,8 +11,8 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::value::RawValue;
 
-use super::json::{Lies, each, first, pairs, text};
-use super::thought::{Mark, PREFIX, Thought};
+use super::json::{LONGEST, Lies, each, has, pairs, text};
+use super::thought::{PREFIX, Thought, is_thought};
 use super::{Fault, Format, Loss, Member, Reader, Sink, Zone};
 use others::{Checkup, Prediction};
 
@@ -50,16 +50,12 @@ fn is_storage(member: &Member) -> bool {
         });
         return found;
     }
-    first::<Known>(&member.bytes, Lies::Outermost).is_some()
+    has(&member.bytes, Lies::Outermost, |it| is_thought(it) || is_pair(it))
 }
 
-/// By this an element of a list is known.
-#[derive(Deserialize)]
-#[serde(untagged)]
-#[expect(dead_code, reason = "that it is there is all that matters")]
-enum Known {
-    Pair(Name, IgnoredAny),
-    Thought(Mark),
+/// Whether an element of a list is a name of Quirk's with its value.
+fn is_pair(element: &str) -> bool {
+    element.starts_with('[') && serde_json::from_str::<(Name, IgnoredAny)>(element).is_ok()
 }
 
 /// A name of Quirk's.
@@ -115,13 +111,15 @@ fn left_behind(name: &str, sink: &mut Sink<'_>) {
 /// The thing itself, or what the JSON in a string says. What is neither is counted.
 fn held<T: DeserializeOwned>(value: &RawValue, sink: &mut Sink<'_>) -> Option<T> {
     let value = value.get();
-    let held = if value.starts_with('"') {
-        serde_json::from_str::<String>(value).and_then(|it| serde_json::from_str(&it))
+    let held = if value.len() > LONGEST {
+        None
+    } else if value.starts_with('"') {
+        serde_json::from_str::<String>(value).and_then(|it| serde_json::from_str(&it)).ok()
     } else {
-        serde_json::from_str(value)
+        serde_json::from_str(value).ok()
     };
-    if held.is_err() {
+    if held.is_none() {
         sink.lose(Loss::Unreadable, 1);
     }
-    held.ok()
+    held
 }

@@ -10,7 +10,7 @@ use domain::{Body, Moment, Run};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use super::json::Rest;
+use super::json::{Rest, is_object};
 use super::{Arrival, Fault, Loss, Sink, Zone, clock};
 pub(super) use habits::Habit;
 
@@ -24,16 +24,18 @@ const MOST_LINES: usize = 6;
 /// The longest name of an entry, in bytes.
 const LONGEST_NAME: usize = 200;
 
+/// Whether an element of a list is a thought.
+pub(super) fn is_thought(element: &str) -> bool {
+    is_object::<Mark>(element)
+}
+
 /// By this a thought is known.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[expect(dead_code, reason = "that the fields are there is all that matters")]
-pub(super) struct Mark {
+struct Mark {
     automatic_thought: String,
     cognitive_distortions: IgnoredAny,
-    /// With this it has to be an object: without, a list of two would do.
-    #[serde(flatten)]
-    rest: Rest,
 }
 
 /// A thought, every field of which may be missing.
