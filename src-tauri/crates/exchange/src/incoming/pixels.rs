@@ -71,7 +71,8 @@ struct Days<'z> {
 }
 
 impl Days<'_> {
-    /// Hands over one entry for each score. The words and tags of the day stand in the first, so that they are there once.
+    /// Hands over one entry for each score. The words and tags of the day stand in the first, so that they are there
+    /// once.
     fn put(&mut self, pixel: Pixel, sink: &mut Sink<'_>) -> Result<(), Fault> {
         let tags = pixel.tags.unwrap_or_default();
         [&pixel.rest].into_iter().chain(tags.iter().map(|it| &it.rest)).for_each(|it| it.tell(sink));

@@ -104,7 +104,8 @@ fn the_table_holds_the_same_thoughts() {
 
 #[test]
 fn a_table_is_read_by_the_names_of_its_columns() {
-    let text = "automaticThought,extra,createdAt,cognitiveDistortions\r\nA thought,1,2024-01-02T03:04:05Z,labeling\r\nhalf a row\r\n";
+    let rows = "A thought,1,2024-01-02T03:04:05Z,labeling\r\nhalf a row\r\n";
+    let text = format!("automaticThought,extra,createdAt,cognitiveDistortions\r\n{rows}");
     let (arrivals, told) = known("a.csv", text, Format::FreeCbtTable);
 
     assert_eq!((arrivals.len(), run(&arrivals[0]).hot_thought()), (1, Some("A thought")));

@@ -176,7 +176,7 @@ mod tests {
         }
 
         #[test]
-        fn whatever_is_packed_it_reads_as_lz_string_does_or_not_at_all(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        fn whatever_is_packed_reads_as_with_lz_string_or_not_at_all(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
             let base64 = STANDARD.encode(bytes);
             let theirs = lz_str::decompress_from_base64(&base64);
 
