@@ -6,10 +6,21 @@
 //! and then to be kept.
 
 mod arrival;
+mod clock;
+mod freecbt;
+#[cfg(test)]
+mod hostile;
 mod json;
 mod moods;
 mod parcel;
+mod pixels;
+mod quirk;
+mod sheet;
 mod sink;
+pub mod table;
+mod thought;
+#[cfg(test)]
+mod tried;
 mod zone;
 
 use serde::{Deserialize, Serialize};
@@ -73,6 +84,12 @@ pub(crate) struct Reader {
 /// Every kind, the most particular first.
 #[rustfmt::skip]
 const READERS: &[&Reader] = &[
+    &freecbt::ARCHIVE,
+    &freecbt::BACKUP,
+    &freecbt::TABLE,
+    &quirk::STORAGE,
+    &pixels::DAYS,
+    &table::GUESSED,
 ];
 
 /// A file that nothing may be taken from.
@@ -111,8 +128,13 @@ pub fn recognised(parcel: &Parcel) -> Option<Format> {
 /// [`Fault`]; what was handed over before is to be let go.
 pub fn read(parcel: &Parcel, format: Format, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fault> {
     let reader = READERS.iter().find(|it| it.format == format).ok_or(Fault::Unknown)?;
+    lose_beside(parcel, sink);
+    (reader.read)(parcel, zone, sink)
+}
+
+/// Counts what lies beside the entries of a parcel.
+fn lose_beside(parcel: &Parcel, sink: &mut Sink<'_>) {
     sink.lose(Loss::Photos, parcel.photos);
     sink.lose(Loss::Recordings, parcel.recordings);
     sink.lose(Loss::OtherFiles, parcel.others);
-    (reader.read)(parcel, zone, sink)
 }

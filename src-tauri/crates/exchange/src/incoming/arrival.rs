@@ -25,6 +25,8 @@ pub struct Arrival {
 
 /// A note up to this many characters on a single line is the line of a check-in.
 const ONE_LINE: usize = 280;
+/// The most characters of a tag.
+const LONGEST_TAG: usize = 64;
 
 impl Arrival {
     /// An entry of words.
@@ -47,17 +49,43 @@ impl Arrival {
         arrival
     }
 
-    /// The same with these tags, each once; empty ones and what marks a tag are left out.
+    /// The same with these tags, each once; empty ones and what marks a tag are left out. What is too long for a tag
+    /// joins the words, so that nothing is lost.
     #[must_use]
     pub fn tagged<T: AsRef<str>>(mut self, tags: impl IntoIterator<Item = T>) -> Self {
         let mut there: BTreeSet<String> = self.tags.iter().cloned().collect();
         for tag in tags {
             let tag = tag.as_ref().trim().trim_start_matches(['#', '@']).trim();
-            if !tag.is_empty() && there.insert(tag.to_owned()) {
-                self.tags.push(tag.to_owned());
+            if tag.is_empty() || !there.insert(tag.to_owned()) {
+                continue;
             }
+            if tag.chars().count() > LONGEST_TAG { self.add(tag) } else { self.tags.push(tag.to_owned()) }
         }
         self
+    }
+
+    fn add(&mut self, words: &str) {
+        let (place, gap) = match &mut self.body {
+            Body::CheckIn(it) => (&mut it.line, " "),
+            Body::Page(it) => (&mut it.text, "\n\n"),
+            Body::Run(it) => (&mut it.noticed, "\n\n"),
+            Body::Card(_) | Body::Questionnaire(_) | Body::Task(_) => return,
+        };
+        let gap = if place.is_empty() { "" } else { gap };
+        place.push_str(gap);
+        place.push_str(words);
+    }
+
+    /// Whether it holds more words than one entry may. Of pages the vault says so; a run is held to the same.
+    #[must_use]
+    pub fn is_too_long(&self) -> bool {
+        let (first, second) = match &self.body {
+            Body::Page(it) => (it.title.len(), it.text.len()),
+            Body::CheckIn(it) => (it.line.len(), 0),
+            Body::Run(it) => (it.words().len(), 0),
+            Body::Card(_) | Body::Questionnaire(_) | Body::Task(_) => (0, 0),
+        };
+        first.saturating_add(second) > Page::LONGEST
     }
 
     /// Puts a number for the mood into the entry.
@@ -73,5 +101,31 @@ impl Arrival {
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.body.is_blank() && self.mood.is_none()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn noon() -> Moment {
+        Moment::of(DateTime::parse_from_rfc3339("2024-05-06T12:00:00+02:00").expect("a moment"))
+    }
+
+    #[test]
+    fn what_is_too_long_for_a_tag_joins_the_words() {
+        let long = "é".repeat(65);
+        let page = Arrival::page("1", noon(), "", "A walk.").tagged(["#sun", &long, &long, " ", "sun"]);
+
+        assert_eq!(
+            (page.tags, page.body),
+            (vec!["sun".into()], Body::Page(Page { text: format!("A walk.\n\n{long}"), ..Page::default() }))
+        );
+    }
+
+    #[test]
+    fn more_words_than_a_page_may_hold_are_too_long() {
+        assert!(Arrival::page("1", noon(), "", &"x".repeat(Page::LONGEST + 1)).is_too_long());
+        assert!(!Arrival::page("1", noon(), "", &"x".repeat(Page::LONGEST)).is_too_long());
     }
 }

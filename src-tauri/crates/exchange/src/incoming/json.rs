@@ -1,14 +1,19 @@
 //! Long lists in JSON, one element after another.
 
+mod pairs;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
+use domain::Page;
 use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
-use super::{Fault, Loss, Sink};
+use super::{Fault, Loss, Sink, Stop};
+
+pub(super) use pairs::pairs;
 
 /// The fields of an object that its reader does not know: `#[serde(flatten)] rest: Rest`.
 #[derive(Debug, Default, Deserialize)]
@@ -31,8 +36,12 @@ pub(super) enum Lies<'a> {
     In(&'a str),
 }
 
-/// Reads a file element by element. An element that is not a `T` is counted as [`Loss::Unreadable`]; fields beside the
-/// list are told as unknown unless they are `expected`.
+/// The longest element that is read, in bytes: what a page at its longest may need. An element is taken apart in memory,
+/// where each of its parts needs many times its length in the file.
+pub(super) const LONGEST: usize = 2 * Page::LONGEST + 1024 * 1024;
+
+/// Reads a file element by element. An element that is not a `T`, or is longer than any entry, is counted as
+/// [`Loss::Unreadable`]; fields beside the list are told as unknown unless they are `expected`.
 ///
 /// # Errors
 ///
@@ -59,6 +68,21 @@ pub(super) fn each<T: DeserializeOwned>(
         (None, Err(error)) => Err(Fault::Broken { line: error.line() }),
         (None, Ok(())) => Ok(()),
     }
+}
+
+/// Whether a list has an element of a kind: by that a file is known.
+pub(super) fn has(bytes: &[u8], lies: Lies<'_>, is: fn(&str) -> bool) -> bool {
+    let mut nowhere = |_| Err(Stop);
+    let read = each(bytes, lies, &[], &mut Sink::to(&mut nowhere), &mut |element: Box<RawValue>, _| {
+        if is(element.get()) { Err(Fault::Stopped) } else { Ok(()) }
+    });
+    // Anything else means that the list ended, or broke off, before one was found.
+    read == Err(Fault::Stopped)
+}
+
+/// Whether a text is an object with the fields of `T`. Lists are no objects, although they could be read as one.
+pub(super) fn is_object<T: DeserializeOwned>(text: &str) -> bool {
+    text.starts_with('{') && serde_json::from_str::<T>(text).is_ok()
 }
 
 /// A whole file as one value.
@@ -99,9 +123,10 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for List<'_, '_, T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         while let Some(element) = list.next_element::<&RawValue>()? {
-            let taken = match serde_json::from_str(element.get()) {
-                Ok(it) => (self.take)(it, self.sink),
-                Err(_) => {
+            let read = (element.get().len() <= LONGEST).then(|| serde_json::from_str(element.get()));
+            let taken = match read {
+                Some(Ok(it)) => (self.take)(it, self.sink),
+                Some(Err(_)) | None => {
                     self.sink.lose(Loss::Unreadable, 1);
                     Ok(())
                 }
@@ -157,7 +182,7 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Holder<'_, '_, T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::incoming::{Stop, Told};
+    use crate::incoming::Told;
 
     fn numbers(text: &str, lies: Lies<'_>) -> (Result<(), Fault>, Vec<u8>, Told) {
         let mut nowhere = |_| Err(Stop);
@@ -208,6 +233,13 @@ mod tests {
         let (read, _, told) = numbers(&deep, Lies::Outermost);
 
         assert_eq!((read, told.losses.get(&Loss::Unreadable)), (Ok(()), Some(&1)));
+    }
+
+    #[test]
+    fn an_element_longer_than_any_entry_is_unreadable() {
+        let (read, numbers, told) = numbers(&format!("[1, [{}], 2]", " ".repeat(LONGEST)), Lies::Outermost);
+
+        assert_eq!((read, numbers, told.losses[&Loss::Unreadable]), (Ok(()), vec![1, 2], 1));
     }
 
     #[test]

@@ -3,6 +3,8 @@
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Component, Path};
 
+use super::{Fault, Loss, Sink};
+
 /// Bytes that may be read from anywhere.
 pub trait Seekable: Read + Seek {}
 
@@ -97,6 +99,17 @@ impl Parcel {
         Ok(parcel.in_order())
     }
 
+    /// The members that are of a kind; the others are counted as left behind.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault::Unknown`] when there is none.
+    pub(super) fn those(&self, are: fn(&Member) -> bool, sink: &mut Sink<'_>) -> Result<Vec<&Member>, Fault> {
+        let (those, others): (Vec<_>, Vec<_>) = self.members.iter().partition(|it| are(it));
+        sink.lose(Loss::OtherFiles, others.len() as u64);
+        if those.is_empty() { Err(Fault::Unknown) } else { Ok(those) }
+    }
+
     fn unzipped(file: &mut dyn Seekable) -> Result<Self, NotOpened> {
         check_list(file)?;
         let mut zip = zip::ZipArchive::new(file).map_err(|_| NotOpened::BrokenZip)?;
@@ -181,7 +194,9 @@ fn use_of(name: &str) -> Use {
     match ending.as_str() {
         "json" | "txt" | "csv" | "md" | "daylio" | "db" | "doentry" | "plist" => Use::Entries,
         "jpg" | "jpeg" | "png" | "gif" | "heic" | "heif" | "webp" | "bmp" | "tif" | "tiff" | "svg" => Use::Photo,
-        "mp3" | "m4a" | "aac" | "wav" | "ogg" | "opus" | "amr" | "mp4" | "mov" | "avi" | "webm" | "mkv" => Use::Recording,
+        "mp3" | "m4a" | "aac" | "wav" | "ogg" | "opus" | "amr" | "mp4" | "mov" | "avi" | "webm" | "mkv" => {
+            Use::Recording
+        }
         // Daylio's pictures have no ending.
         _ if name.contains("photos/") => Use::Photo,
         _ => Use::Other,

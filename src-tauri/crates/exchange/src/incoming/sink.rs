@@ -36,6 +36,8 @@ pub enum Loss {
     Achievements,
     /// Bold, colours, links: the words stay.
     Formatting,
+    /// What the person threw away in the other app, and the app still keeps.
+    Deleted,
     /// Settings of the other app.
     Settings,
 }
@@ -78,7 +80,7 @@ impl<'a> Sink<'a> {
         Self { take, told: Told::default(), taken: 0 }
     }
 
-    /// Hands over an entry; one with nothing in it is counted as that.
+    /// Hands over an entry; one with nothing in it is counted as that, and so is one with too much.
     ///
     /// # Errors
     ///
@@ -86,6 +88,10 @@ impl<'a> Sink<'a> {
     pub fn take(&mut self, arrival: Arrival) -> Result<(), Fault> {
         if arrival.is_blank() {
             self.lose(Loss::Empty, 1);
+            return Ok(());
+        }
+        if arrival.is_too_long() {
+            self.lose(Loss::Unreadable, 1);
             return Ok(());
         }
         if self.taken == MOST {

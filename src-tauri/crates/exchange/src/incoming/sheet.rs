@@ -1,0 +1,135 @@
+//! A table as text: which sign parts its cells, and its rows one after another.
+
+use csv::{Reader, ReaderBuilder, StringRecord};
+
+use super::json::text;
+use super::{Fault, Member};
+
+/// What may part two cells, the likeliest first.
+const SIGNS: [u8; 3] = [b',', b';', b'\t'];
+/// The most columns.
+const MOST_COLUMNS: usize = 1000;
+/// The most such signs on one line of the file. A record makes room for each of its cells before it is looked at.
+const MOST_SIGNS: usize = 1_000_000;
+/// How many rows are looked at to find out what the file is.
+pub(super) const SAMPLE: usize = 20;
+
+/// A table.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sheet<'a> {
+    text: &'a str,
+    sign: u8,
+}
+
+impl<'a> Sheet<'a> {
+    /// A file as a table of two columns or more; nothing when it is none.
+    pub(super) fn of(member: &'a Member) -> Option<Self> {
+        let text = text(&member.bytes).ok()?;
+        if text.contains('\0') || text.split('\n').any(is_too_wide) {
+            return None;
+        }
+        if let Some(told) = told(text) {
+            return told.width().map(|_| told);
+        }
+        let sheets = SIGNS.map(|sign| Self { text, sign });
+        // The first of the best: `max_by_key` alone would take the last.
+        sheets.into_iter().rev().filter_map(|it| Some((it.width()?, it))).max_by_key(|(it, _)| *it).map(|(_, it)| it)
+    }
+
+    /// How many of the first rows are as wide as the head, and how wide that is.
+    fn width(&self) -> Option<(usize, usize)> {
+        let sample = self.sample();
+        let wide = sample.first().map(StringRecord::len).filter(|it| (2..=MOST_COLUMNS).contains(it))?;
+        Some((sample.iter().filter(|it| it.len() == wide).count(), wide))
+    }
+
+    /// The first row.
+    pub(super) fn head(&self) -> StringRecord {
+        self.records().into_records().flatten().next().unwrap_or_default()
+    }
+
+    /// The first rows, with the head.
+    pub(super) fn sample(&self) -> Vec<StringRecord> {
+        self.records().into_records().flatten().take(SAMPLE).collect()
+    }
+
+    /// Every row from the one of that number on, counted from 0.
+    ///
+    /// # Errors
+    ///
+    /// Whatever `take` answers.
+    pub(super) fn rows(
+        &self,
+        from: usize,
+        take: &mut dyn FnMut(&StringRecord) -> Result<(), Fault>,
+    ) -> Result<(), Fault> {
+        let (mut records, mut row, mut number) = (self.records(), StringRecord::new(), 0);
+        while records.read_record(&mut row).map_err(|_| Fault::Broken { line: 0 })? {
+            if number >= from {
+                take(&row)?;
+            }
+            number += 1;
+        }
+        Ok(())
+    }
+
+    fn records(&self) -> Reader<&'a [u8]> {
+        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(self.sign).from_reader(self.text.as_bytes())
+    }
+}
+
+/// Spreadsheets may say in a first line of its own what parts the cells: `sep=;`.
+fn told(text: &str) -> Option<Sheet<'_>> {
+    let (sign, rest) = text.strip_prefix("sep=")?.split_once('\n')?;
+    match sign.trim_end_matches('\r').as_bytes() {
+        [sign] if SIGNS.contains(sign) => Some(Sheet { text: rest, sign: *sign }),
+        _ => None,
+    }
+}
+
+fn is_too_wide(line: &str) -> bool {
+    line.len() > MOST_SIGNS && line.bytes().filter(|it| SIGNS.contains(it)).count() > MOST_SIGNS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn member(text: &str) -> Member {
+        Member { name: "table.csv".into(), bytes: text.into() }
+    }
+
+    fn sign(text: &str) -> Option<char> {
+        Sheet::of(&member(text)).map(|it| it.sign.into())
+    }
+
+    #[test]
+    fn what_parts_the_cells_is_found_by_what_most_rows_agree_on() {
+        assert_eq!(sign("date,note\n2024-01-02,\"a; b\"\n"), Some(','));
+        assert_eq!(sign("Datum;Notiz, kurz\n02.01.2024;Regen, Wind\n03.01.2024;Sonne\n"), Some(';'));
+        assert_eq!(sign("date\tnote\n2024-01-02\ta, b\n"), Some('\t'));
+        assert_eq!(sign("sep=;\r\na,b;c\n1,2;3\n"), Some(';'));
+        assert_eq!(sign("a line\nand another\n"), None);
+        assert_eq!(sign(""), None);
+    }
+
+    #[test]
+    fn a_line_of_nothing_but_commas_is_no_table() {
+        assert_eq!(sign(&",".repeat(3_000_000)), None);
+        assert_eq!(sign(&",".repeat(1001)), None);
+    }
+
+    #[test]
+    fn a_quoted_cell_holds_lines_and_quotes() {
+        let member = member("date,note\r\n2024-01-02,\"one\r\n\"\"two\"\"\"\r\n");
+        let sheet = Sheet::of(&member).expect("a table");
+        let mut rows = Vec::new();
+
+        let read = sheet.rows(1, &mut |row| {
+            rows.push(row.get(1).unwrap_or_default().to_owned());
+            Ok(())
+        });
+
+        assert_eq!((read, rows), (Ok(()), vec!["one\r\n\"two\"".into()]));
+    }
+}
