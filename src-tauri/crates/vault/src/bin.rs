@@ -30,10 +30,7 @@ impl Vault {
             let seq = seq_of(change, id, "binned_at IS NULL")?;
             let mut ledger = Ledger::open(change, key);
             ledger.marks_go(seq)?;
-            change
-                .prepare_cached("UPDATE entries SET binned_at = ? WHERE seq = ?")?
-                .execute(params![at.timestamp_millis(), seq])?;
-            remove_tags_and_feelings(change, seq)?;
+            put_in(change, seq, at)?;
             ledger.marks_came(seq)?;
             ledger.close()
         })
@@ -110,7 +107,15 @@ fn seq_of(connection: &Connection, id: &EntryId, condition: &str) -> Result<i64,
     query.query_row([id.as_str()], |row| row.get(0)).optional()?.ok_or(Error::NoSuchEntry)
 }
 
-fn put_back(connection: &Connection, seq: i64) -> Result<(), Error> {
+/// Puts an entry into the bin. Its marks in the manifest are for the caller.
+pub(crate) fn put_in(connection: &Connection, seq: i64, at: DateTime<Utc>) -> Result<(), Error> {
+    let mut query = connection.prepare_cached("UPDATE entries SET binned_at = ? WHERE seq = ?")?;
+    query.execute(params![at.timestamp_millis(), seq])?;
+    remove_tags_and_feelings(connection, seq)
+}
+
+/// Takes an entry out of the bin. Its marks in the manifest are for the caller.
+pub(crate) fn put_back(connection: &Connection, seq: i64) -> Result<(), Error> {
     let mut query =
         connection.prepare_cached("UPDATE entries SET binned_at = NULL WHERE seq = ? RETURNING day, tags, feelings")?;
     let mut rows = query.query([seq])?;

@@ -9,7 +9,6 @@ use crate::fields::{
 };
 use crate::manifest::{Ledger, ManifestKey};
 use crate::search::{forget_words, place};
-use crate::work::{Stage, Work};
 use crate::{Error, Vault};
 
 /// What someone wants to keep: a new entry, or the next version of one.
@@ -31,26 +30,8 @@ pub struct NewEntry {
     pub never_export: bool,
 }
 
-/// An entry from elsewhere, and by what it is known again.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Imported {
-    /// The same for the same entry of the same source, whenever it is imported.
-    pub origin: String,
-    /// The entry.
-    pub entry: NewEntry,
-}
-
-/// What an import did.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Import {
-    /// Entries that are new.
-    pub added: u64,
-    /// Entries that had been imported before; they are as they were.
-    pub known: u64,
-}
-
 /// An entry with everything that its row holds, ready to be written.
-struct Row {
+pub(crate) struct Row {
     entry: NewEntry,
     origin: Option<String>,
     body: String,
@@ -60,10 +41,10 @@ struct Row {
 }
 
 /// What was there under the same name.
-struct Before {
-    seq: i64,
-    version: u32,
-    ask_again_at: Option<i64>,
+pub(crate) struct Before {
+    pub(crate) seq: i64,
+    pub(crate) version: u32,
+    pub(crate) ask_again_at: Option<i64>,
 }
 
 impl Vault {
@@ -89,28 +70,6 @@ impl Vault {
         })?;
         let ask_again_at = before.and_then(|it| it.ask_again_at).map(instant).transpose()?;
         Ok(row.into_entry(version, ask_again_at))
-    }
-
-    /// Keeps many entries from elsewhere in one transaction: all of them, or none. One whose origin is
-    /// there already, also in the bin, is left as it is, so that the same file twice adds nothing.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::TooLong`] when one of them is, [`Error::Stopped`]; nothing is changed then.
-    pub fn import(&mut self, entries: &mut dyn Iterator<Item = Imported>, work: Work<'_>) -> Result<Import, Error> {
-        self.change(|change, key| {
-            let mut import = Import::default();
-            for Imported { origin, entry } in entries {
-                work.at(Stage::Importing, import.added + import.known, 0)?;
-                if change.prepare_cached("SELECT 1 FROM entries WHERE origin = ?")?.exists([&origin])? {
-                    import.known += 1;
-                } else {
-                    insert(change, key, &Row { origin: Some(origin), ..Row::of(&entry)? })?;
-                    import.added += 1;
-                }
-            }
-            Ok(import)
-        })
     }
 
     /// An entry that is not in the bin.
@@ -173,7 +132,7 @@ impl Vault {
 }
 
 impl Row {
-    fn of(entry: &NewEntry) -> Result<Self, Error> {
+    pub(crate) fn of(entry: &NewEntry) -> Result<Self, Error> {
         let body = body_text(&entry.body)?;
         let (title, glimpse) = entry.body.title_and_glimpse();
         let mut feelings: Vec<FeelingWord> = Vec::new();
@@ -186,6 +145,11 @@ impl Row {
         let (written, changed_at) = (stored_moment(entry.written), stored(entry.changed_at));
         let entry = NewEntry { written, changed_at, tags, ..entry.clone() };
         Ok(Self { entry, origin: None, body, feelings, title, glimpse })
+    }
+
+    /// The same, from elsewhere.
+    pub(crate) fn from(self, origin: String) -> Self {
+        Self { origin: Some(origin), ..self }
     }
 
     fn into_entry(self, version: u32, ask_again_at: Option<DateTime<Utc>>) -> Entry {
@@ -242,21 +206,44 @@ fn find(connection: &Connection, id: &EntryId) -> Result<Option<Before>, Error> 
     Ok(before)
 }
 
-fn insert(connection: &Connection, key: &ManifestKey, row: &Row) -> Result<(), Error> {
+/// Adds a new entry.
+pub(crate) fn insert(connection: &Connection, key: &ManifestKey, row: &Row) -> Result<(), Error> {
+    insert_as(connection, key, row, 1, None)
+}
+
+/// Adds a new entry that comes with its version and its time to ask again.
+pub(crate) fn insert_as(
+    connection: &Connection,
+    key: &ManifestKey,
+    row: &Row,
+    version: u32,
+    ask_again_at: Option<DateTime<Utc>>,
+) -> Result<(), Error> {
     const SQL: &str = "
         INSERT INTO entries (uid, written_at, day, offset_minutes, kind, slug, edition, title, glimpse, mood, feelings,
                              tags, version, changed_at, to_session, never_export, origin, body)
         VALUES (:uid, :written_at, :day, :offset_minutes, :kind, :slug, :edition, :title, :glimpse, :mood, :feelings,
                 :tags, :version, :changed_at, :to_session, :never_export, :origin, :body)";
-    row.store(connection, SQL, 1)?;
+    row.store(connection, SQL, version)?;
     let seq = connection.last_insert_rowid();
+    if let Some(at) = ask_again_at {
+        let mut query = connection.prepare_cached("UPDATE entries SET ask_again_at = ? WHERE seq = ?")?;
+        query.execute(params![at.timestamp_millis(), seq])?;
+    }
     row.index(connection, seq)?;
     let mut ledger = Ledger::open(connection, key);
     ledger.entry_came(seq)?;
     ledger.close()
 }
 
-fn update(connection: &Connection, key: &ManifestKey, row: &Row, before: &Before, version: u32) -> Result<(), Error> {
+/// Puts the next version in the place of an entry, and keeps the one before.
+pub(crate) fn update(
+    connection: &Connection,
+    key: &ManifestKey,
+    row: &Row,
+    before: &Before,
+    version: u32,
+) -> Result<(), Error> {
     const KEEP: &str = "
         INSERT INTO versions (uid, version, changed_at, tags, body)
         SELECT uid, version, changed_at, tags, body FROM entries WHERE seq = ?";

@@ -1,7 +1,7 @@
 //! What belongs together: one event, seen through several approaches.
 
 use domain::EntryId;
-use rusqlite::params;
+use rusqlite::{Connection, params};
 
 use crate::{Error, Vault};
 
@@ -19,17 +19,7 @@ impl Vault {
         if from == to {
             return Ok(());
         }
-        self.change(|change, _| {
-            let there = "SELECT 1 FROM links WHERE from_uid = ?2 AND to_uid = ?1 AND relation = ?3";
-            let values = params![from.as_str(), to.as_str(), LENS];
-            // The link has no direction that matters, so it is kept once.
-            if !change.prepare_cached(there)?.exists(values)? {
-                let mut query = change
-                    .prepare_cached("INSERT OR IGNORE INTO links (from_uid, to_uid, relation) VALUES (?1, ?2, ?3)")?;
-                query.execute(values)?;
-            }
-            Ok(())
-        })
+        self.change(|change, _| add(change, from, to))
     }
 
     /// Says that one entry does not tell of the event of another after all: it leaves the group, and what was joined
@@ -114,4 +104,15 @@ impl Vault {
         }
         Ok(links)
     }
+}
+
+/// Keeps a link. It has no direction that matters, so it is kept once.
+pub(crate) fn add(connection: &Connection, from: &EntryId, to: &EntryId) -> Result<(), Error> {
+    let there = "SELECT 1 FROM links WHERE from_uid = ?2 AND to_uid = ?1 AND relation = ?3";
+    let values = params![from.as_str(), to.as_str(), LENS];
+    if !connection.prepare_cached(there)?.exists(values)? {
+        let sql = "INSERT OR IGNORE INTO links (from_uid, to_uid, relation) VALUES (?1, ?2, ?3)";
+        connection.prepare_cached(sql)?.execute(values)?;
+    }
+    Ok(())
 }
