@@ -6,10 +6,16 @@
 //! and then to be kept.
 
 mod arrival;
+mod clock;
+mod daylio_table;
+mod html_text;
 mod json;
 mod moods;
+mod one_member;
 mod parcel;
 mod sink;
+#[cfg(test)]
+mod trial;
 mod zone;
 
 use serde::{Deserialize, Serialize};
@@ -73,6 +79,7 @@ pub(crate) struct Reader {
 /// Every kind, the most particular first.
 #[rustfmt::skip]
 const READERS: &[&Reader] = &[
+    &daylio_table::READER,
 ];
 
 /// A file that nothing may be taken from.
