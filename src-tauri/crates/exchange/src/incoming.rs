@@ -7,9 +7,13 @@
 
 mod arrival;
 mod clock;
+mod daily_you;
+mod daily_you_backup;
+mod daylio_backup;
 mod daylio_table;
 mod html_text;
 mod json;
+mod mini_diary;
 mod moods;
 mod one_member;
 mod parcel;
@@ -80,6 +84,10 @@ pub(crate) struct Reader {
 #[rustfmt::skip]
 const READERS: &[&Reader] = &[
     &daylio_table::READER,
+    &daylio_backup::READER,
+    &daily_you::READER,
+    &daily_you_backup::READER,
+    &mini_diary::READER,
 ];
 
 /// A file that nothing may be taken from.
