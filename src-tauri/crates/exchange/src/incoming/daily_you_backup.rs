@@ -48,7 +48,7 @@ fn is_database(member: &Member) -> bool {
 fn read(parcel: &Parcel, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fault> {
     let database = Database::opened(&the_one(parcel, sink, is_database)?.bytes)?;
     tell(&database, parcel, sink)?;
-    let tags = Tags::of(&database)?;
+    let mut tags = Tags::of(&database)?;
     let (mut met, mut words) = (Met::default(), Words::new());
     database.rows("entries", &COLUMNS, sink, &mut |row, sink| {
         let Some(entry) = Entry::of(row, &mut words)? else {
@@ -126,11 +126,14 @@ struct Tag {
     is_tracker: bool,
 }
 
-/// The tags, and which entry has which, with what was measured.
+/// A tag that is on an entry, by its number, with what was measured.
+type Link = (i64, Option<Box<str>>);
+
+/// The tags, and which entry has which.
 #[derive(Default)]
 struct Tags {
     tags: HashMap<i64, Tag>,
-    links: HashMap<i64, Vec<(i64, Option<Box<str>>)>>,
+    links: HashMap<i64, Vec<Link>>,
 }
 
 impl Tags {
@@ -173,13 +176,14 @@ impl Tags {
         })
     }
 
-    /// The lines of what was measured, and the marks, of an entry.
-    fn on(&self, entry: Option<i64>, words: &mut Words) -> Result<(Vec<String>, Vec<&str>), Fault> {
+    /// The lines of what was measured, and the marks, of an entry. They are given away: in a sound database no two
+    /// entries have one number, and in another one they would be handed out without end.
+    fn on(&mut self, entry: Option<i64>, words: &mut Words) -> Result<(Vec<String>, Vec<&str>), Fault> {
         let (mut lines, mut labels) = (Vec::new(), Vec::new());
-        let links = entry.and_then(|it| self.links.get(&it));
-        for (tag, value) in links.into_iter().flatten() {
-            let Some(tag) = self.tags.get(tag) else { continue };
-            words.spend(tag.name.len())?;
+        let links = entry.and_then(|it| self.links.remove(&it)).unwrap_or_default();
+        for (tag, value) in links {
+            let Some(tag) = self.tags.get(&tag) else { continue };
+            words.spend(tag.name.len() + 1)?;
             match value {
                 Some(value) if tag.is_tracker => lines.push(format!("{}: {}", tag.name, value.trim())),
                 _ => labels.push(tag.name.as_str()),

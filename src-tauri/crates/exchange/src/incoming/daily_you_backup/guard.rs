@@ -15,7 +15,7 @@ pub(super) const BROKEN: Fault = Fault::Broken { line: 0 };
 
 /// After so many steps of SQLite's machine it is asked whether it goes on, and so often it may.
 const STEPS: i32 = 10_000;
-const MOST_ASKED: u32 = 20_000;
+const MOST_ASKED: u32 = 5_000;
 /// The most tables and other things that a database may consist of.
 const MOST_OBJECTS: usize = 1000;
 /// The longest text or row.
@@ -147,7 +147,7 @@ fn broken(_: rusqlite::Error) -> Fault {
     BROKEN
 }
 
-fn guarded(bytes: &[u8]) -> rusqlite::Result<Connection> {
+pub(super) fn guarded(bytes: &[u8]) -> rusqlite::Result<Connection> {
     let mut connection = Connection::open_in_memory()?;
     for (switch, on) in SWITCHES {
         if connection.set_db_config(switch, on)? != on {
