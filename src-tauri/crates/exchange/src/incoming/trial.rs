@@ -71,3 +71,15 @@ pub(super) fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
     }
     zip.finish().unwrap().into_inner()
 }
+
+/// Reads a file with one byte after another broken, and cut off at many places: none of it may be more than a fault.
+pub(super) fn survives(bytes: &[u8], format: Format, packed: fn(&[u8]) -> Vec<u8>) {
+    for at in (0..bytes.len()).step_by(7) {
+        let mut broken = bytes.to_vec();
+        for sign in [b'"', b'9', b'<', b',', 0xff] {
+            broken[at] = sign;
+            tried_parcel(&parcel("file", &packed(&broken)), format);
+        }
+        tried_parcel(&parcel("file", &packed(&bytes[..at])), format);
+    }
+}

@@ -1,6 +1,6 @@
 use super::*;
 use crate::incoming::recognised;
-use crate::incoming::trial::{parcel, tried, zipped};
+use crate::incoming::trial::{parcel, survives, tried, zipped};
 use domain::{Body, Mood};
 
 const LIST: &[u8] = include_bytes!("../../../fixtures/daily-you/list.json");
@@ -67,4 +67,9 @@ fn half_a_list_is_broken_where_it_ends() {
     let half = LIST.get(..LIST.len() - 40).unwrap();
 
     assert_eq!(tried("export.json", half, Format::DailyYou).read, Err(Fault::Broken { line: 8 }));
+}
+
+#[test]
+fn whatever_is_broken_in_it_is_a_fault_and_never_a_crash() {
+    survives(LIST, Format::DailyYou, <[u8]>::to_vec);
 }

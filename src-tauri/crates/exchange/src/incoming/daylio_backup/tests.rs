@@ -1,6 +1,6 @@
 use super::*;
 use crate::incoming::recognised;
-use crate::incoming::trial::{Tried, parcel, tried, tried_parcel, zipped};
+use crate::incoming::trial::{Tried, parcel, survives, tried, tried_parcel, zipped};
 use base64::prelude::BASE64_STANDARD;
 use domain::Body;
 
@@ -118,4 +118,9 @@ fn times_and_numbers_beyond_all_bounds_are_unreadable_and_no_more() {
 
     assert_eq!(it.lines(), ["daylio 1 | 2020-01-01 09:00 60 | -9223372036854775808"]);
     assert_eq!(it.told.losses[&Loss::Unreadable], 4);
+}
+
+#[test]
+fn whatever_is_broken_in_it_is_a_fault_and_never_a_crash() {
+    survives(BACKUP, Format::DaylioBackup, packed_in_lines);
 }

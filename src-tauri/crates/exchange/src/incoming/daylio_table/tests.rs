@@ -1,6 +1,6 @@
 use super::*;
 use crate::incoming::recognised;
-use crate::incoming::trial::{parcel, tried, tried_parcel};
+use crate::incoming::trial::{parcel, survives, tried, tried_parcel};
 use domain::{Body, Mood};
 
 const OLD: &[u8] = include_bytes!("../../../fixtures/daylio-table/seven-columns.csv");
@@ -109,4 +109,9 @@ fn a_quote_that_is_never_closed_loses_no_words() {
     let it = tried("d.csv", table.as_bytes(), Format::DaylioTable);
 
     assert_eq!(it.texts(), ["one\n2024-01-01,9:00,bad,two"]);
+}
+
+#[test]
+fn whatever_is_broken_in_it_is_a_fault_and_never_a_crash() {
+    survives(OLD, Format::DaylioTable, <[u8]>::to_vec);
 }

@@ -1,6 +1,6 @@
 use super::*;
 use crate::incoming::recognised;
-use crate::incoming::trial::{parcel, tried, tried_parcel};
+use crate::incoming::trial::{parcel, survives, tried, tried_parcel};
 use domain::Body;
 
 const EXPORT: &[u8] = include_bytes!("../../../fixtures/mini-diary/export.json");
@@ -67,4 +67,9 @@ fn a_diary_without_its_entries_or_with_two_lists_of_them_is_broken() {
         let text = format!("{{\"metadata\": {{\"application\": \"Mini Diary\"}}{entries}}}");
         assert_eq!(tried("d.json", text.as_bytes(), Format::MiniDiary).read, Err(Fault::Broken { line: 1 }), "{text}");
     }
+}
+
+#[test]
+fn whatever_is_broken_in_it_is_a_fault_and_never_a_crash() {
+    survives(EXPORT, Format::MiniDiary, <[u8]>::to_vec);
 }
