@@ -10,17 +10,27 @@ mod clock;
 mod freecbt;
 #[cfg(test)]
 mod hostile;
+mod daily_you;
+mod daily_you_backup;
+mod daylio_backup;
+mod daylio_table;
+mod html_text;
 mod json;
+mod mini_diary;
 mod moods;
+mod one_member;
 mod parcel;
 mod pixels;
 mod quirk;
+mod reading;
 mod sheet;
 mod sink;
 pub mod table;
 mod thought;
 #[cfg(test)]
 mod tried;
+#[cfg(test)]
+mod trial;
 mod zone;
 
 use serde::{Deserialize, Serialize};
@@ -90,6 +100,11 @@ const READERS: &[&Reader] = &[
     &quirk::STORAGE,
     &pixels::DAYS,
     &table::GUESSED,
+    &daylio_table::READER,
+    &daylio_backup::READER,
+    &daily_you::READER,
+    &daily_you_backup::READER,
+    &mini_diary::READER,
 ];
 
 /// A file that nothing may be taken from.
