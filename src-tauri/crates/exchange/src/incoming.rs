@@ -6,10 +6,21 @@
 //! and then to be kept.
 
 mod arrival;
+mod dates;
+mod day_one;
+mod day_one_classic;
+mod day_one_text;
+mod jrnl;
+mod jrnl_text;
 mod json;
+mod keys;
 mod moods;
+mod outline;
 mod parcel;
+mod rednotebook;
 mod sink;
+#[cfg(test)]
+mod tried;
 mod zone;
 
 use serde::{Deserialize, Serialize};
@@ -73,6 +84,12 @@ pub(crate) struct Reader {
 /// Every kind, the most particular first.
 #[rustfmt::skip]
 const READERS: &[&Reader] = &[
+    &day_one::READER,
+    &day_one_text::READER,
+    &day_one_classic::READER,
+    &jrnl::READER,
+    &jrnl_text::READER,
+    &rednotebook::READER,
 ];
 
 /// A file that nothing may be taken from.

@@ -23,6 +23,8 @@ pub struct Arrival {
     pub tags: Vec<String>,
 }
 
+/// The longest title, in bytes; a longer one is the beginning of the text.
+const LONGEST_TITLE: usize = 1_000;
 /// A note up to this many characters on a single line is the line of a check-in.
 const ONE_LINE: usize = 280;
 
@@ -30,7 +32,12 @@ impl Arrival {
     /// An entry of words.
     #[must_use]
     pub fn page(key: impl Into<String>, written: Moment, title: &str, text: &str) -> Self {
-        let page = Page { title: title.trim().to_owned(), text: text.trim().to_owned(), mood: None };
+        let page = match (title.trim(), text.trim()) {
+            (title, text) if title.len() <= LONGEST_TITLE => {
+                Page { title: title.to_owned(), text: text.to_owned(), mood: None }
+            }
+            (title, text) => Page { text: format!("{title}\n\n{text}").trim_end().to_owned(), ..Page::default() },
+        };
         Self { key: key.into(), written, changed_at: None, body: Body::Page(page), mood: None, tags: Vec::new() }
     }
 
@@ -67,6 +74,12 @@ impl Arrival {
             Body::Page(it) => it.mood = mood,
             Body::Run(_) | Body::Card(_) | Body::Questionnaire(_) | Body::Task(_) => {}
         }
+    }
+
+    /// Whether its text is longer than any that is kept.
+    #[must_use]
+    pub fn is_too_long(&self) -> bool {
+        matches!(&self.body, Body::Page(page) if page.text.len() > Page::LONGEST)
     }
 
     /// Whether there is nothing in it to keep.

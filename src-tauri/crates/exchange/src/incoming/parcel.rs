@@ -181,7 +181,9 @@ fn use_of(name: &str) -> Use {
     match ending.as_str() {
         "json" | "txt" | "csv" | "md" | "daylio" | "db" | "doentry" | "plist" => Use::Entries,
         "jpg" | "jpeg" | "png" | "gif" | "heic" | "heif" | "webp" | "bmp" | "tif" | "tiff" | "svg" => Use::Photo,
-        "mp3" | "m4a" | "aac" | "wav" | "ogg" | "opus" | "amr" | "mp4" | "mov" | "avi" | "webm" | "mkv" => Use::Recording,
+        "mp3" | "m4a" | "aac" | "wav" | "ogg" | "opus" | "amr" | "mp4" | "mov" | "avi" | "webm" | "mkv" => {
+            Use::Recording
+        }
         // Daylio's pictures have no ending.
         _ if name.contains("photos/") => Use::Photo,
         _ => Use::Other,

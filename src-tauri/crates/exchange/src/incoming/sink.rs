@@ -38,6 +38,8 @@ pub enum Loss {
     Formatting,
     /// Settings of the other app.
     Settings,
+    /// On which device an entry was written, and how long that took.
+    Devices,
 }
 
 /// The most entries that are taken in at once.
@@ -78,7 +80,7 @@ impl<'a> Sink<'a> {
         Self { take, told: Told::default(), taken: 0 }
     }
 
-    /// Hands over an entry; one with nothing in it is counted as that.
+    /// Hands over an entry; one with nothing in it, or with more than is kept, is counted as that.
     ///
     /// # Errors
     ///
@@ -86,6 +88,10 @@ impl<'a> Sink<'a> {
     pub fn take(&mut self, arrival: Arrival) -> Result<(), Fault> {
         if arrival.is_blank() {
             self.lose(Loss::Empty, 1);
+            return Ok(());
+        }
+        if arrival.is_too_long() {
+            self.lose(Loss::Unreadable, 1);
             return Ok(());
         }
         if self.taken == MOST {
