@@ -63,25 +63,34 @@ fn read(parcel: &Parcel, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fau
     sink.lose(Loss::OtherFiles, parcel.members.len().saturating_sub(files.len()) as u64);
     let mut keys = Keys::default();
     for (member, style) in files {
-        let mut entry: Option<Entry> = None;
-        for line in json::text(&member.bytes)?.lines() {
-            match (style.begins(line), &mut entry) {
+        for entry in entries(json::text(&member.bytes)?, style) {
+            entry.end(&mut keys, zone, sink)?;
+        }
+    }
+    Ok(())
+}
+
+/// The entries of a file, one after another.
+fn entries(text: &str, style: Style) -> impl Iterator<Item = Entry> {
+    let (mut lines, mut begun) = (text.lines(), None);
+    std::iter::from_fn(move || {
+        for line in lines.by_ref() {
+            match (style.begins(line), &mut begun) {
                 (Some((reading, title)), before) => {
                     let new = Entry { reading, first: title.trim().to_owned(), rest: String::new() };
                     if let Some(done) = before.replace(new) {
-                        done.end(&mut keys, zone, sink)?;
+                        return Some(done);
                     }
                 }
-                (None, Some(entry)) => {
-                    entry.rest += line;
-                    entry.rest.push('\n');
+                (None, Some(Entry { rest, .. })) => {
+                    *rest += line;
+                    rest.push('\n');
                 }
                 (None, None) => {}
             }
         }
-        entry.map_or(Ok(()), |it| it.end(&mut keys, zone, sink))?;
-    }
-    Ok(())
+        begun.take()
+    })
 }
 
 /// An entry, line by line.

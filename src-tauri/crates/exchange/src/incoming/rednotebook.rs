@@ -72,26 +72,15 @@ fn take(
     zone: &dyn Zone,
     sink: &mut Sink<'_>,
 ) -> Result<(), Fault> {
-    let written = NaiveDate::from_ymd_opt(year, month, day)
-        .and_then(|it| Some((it, dates::sound(zone.showing(it.and_time(dates::noon())))?)));
-    let content = match node {
-        Some(Node::Map(it)) => Some(Day::of(it)),
-        Some(Node::Nothing) => Some(Day::default()),
-        _ => None,
-    };
-    let Some(((date, written), day)) = written.zip(content) else {
+    let date = NaiveDate::from_ymd_opt(year, month, day);
+    let written = date.and_then(|it| dates::sound(zone.showing(it.and_time(dates::noon()))));
+    let Some((written, day)) = written.zip(node.and_then(Day::of)) else {
         sink.lose(Loss::Unreadable, 1);
         return Ok(());
     };
+    let text = day.plain(parcel, sink);
     let tags: Vec<_> = markup::hashtags(&day.text).map(str::to_owned).chain(day.tags).collect();
-    let plain = Plain::of(&day.text);
-    let entries = Plain::of(&day.entries.join("\n"));
-    sink.lose(Loss::Formatting, (plain.changed || entries.changed).into());
-    if parcel.photos == 0 {
-        sink.lose(Loss::Photos, plain.pictures.saturating_add(entries.pictures));
-    }
-    let text = format!("{}\n\n{}", plain.text.trim(), entries.text.trim());
-    sink.take(Arrival::page(keys.once(&format!("day {date}")), written, "", &text).tagged(tags))
+    sink.take(Arrival::page(keys.once(&format!("day {}", written.day)), written, "", &text).tagged(tags))
 }
 
 /// What somebody wrote on a day.
@@ -104,8 +93,14 @@ struct Day {
 }
 
 impl Day {
-    fn of(fields: Vec<(String, Node)>) -> Self {
+    /// Nothing when it is neither fields nor empty.
+    fn of(node: Node) -> Option<Self> {
         let mut day = Self::default();
+        let fields = match node {
+            Node::Map(it) => it,
+            Node::Nothing => Vec::new(),
+            Node::Word(_) | Node::List(_) => return None,
+        };
         for (name, node) in fields {
             match node {
                 Node::Word(text) if name == "text" => day.text = text,
@@ -122,6 +117,16 @@ impl Day {
                 }
             }
         }
-        day
+        Some(day)
+    }
+
+    /// The words of text and categories; what goes with their markup is counted.
+    fn plain(&self, parcel: &Parcel, sink: &mut Sink<'_>) -> String {
+        let (text, entries) = (Plain::of(&self.text), Plain::of(&self.entries.join("\n")));
+        sink.lose(Loss::Formatting, (text.changed || entries.changed).into());
+        if parcel.photos == 0 {
+            sink.lose(Loss::Photos, text.pictures.saturating_add(entries.pictures));
+        }
+        format!("{}\n\n{}", text.text.trim(), entries.text.trim())
     }
 }

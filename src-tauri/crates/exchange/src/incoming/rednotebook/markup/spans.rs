@@ -96,35 +96,25 @@ impl<'a> Spans<'a> {
         true
     }
 
+    /// A mark around words: its beginning when it has an end, or that end.
     fn mark(&mut self, rest: &'a str) -> bool {
         let Some((mark, sign)) = self.marks.iter_mut().zip(MARKS).find(|it| rest.starts_with(it.1)) else {
             return false;
         };
-        match *mark {
-            Mark::Until(end) if end == self.at => {
-                *mark = Mark::Free;
-                self.at += sign.len();
-                return true;
-            }
-            // A link went over its end.
-            Mark::Until(end) if end < self.at => *mark = Mark::Free,
-            _ => {}
+        let is_end = *mark == Mark::Until(self.at);
+        // A link may have gone over an end.
+        if matches!(*mark, Mark::Until(end) if end <= self.at) {
+            *mark = Mark::Free;
         }
         let begins = rest.get(sign.len()..).is_some_and(|it| it.starts_with(|it: char| !it.is_whitespace()));
-        if *mark != Mark::Free || !begins {
+        if !is_end && *mark == Mark::Free && begins {
+            *mark = end_of(rest, sign).map_or(Mark::Never, |end| Mark::Until(self.at + end));
+        } else if !is_end {
             return false;
         }
-        match end_of(rest, sign) {
-            Some(end) => {
-                *mark = Mark::Until(self.at + end);
-                self.at += sign.len();
-                true
-            }
-            None => {
-                *mark = Mark::Never;
-                false
-            }
-        }
+        let goes = is_end || *mark != Mark::Never;
+        self.at += if goes { sign.len() } else { 0 };
+        goes
     }
 
     /// Keeps so many bytes, and goes on behind them and what is left out beside.
