@@ -6,31 +6,42 @@
 //! and then to be kept.
 
 mod arrival;
+#[cfg(test)]
+mod attempt;
 mod clock;
+mod dates;
+mod daily_you;
+mod daily_you_backup;
+mod day_one;
+mod day_one_classic;
+mod day_one_text;
+mod daylio_backup;
+mod daylio_table;
 mod freecbt;
 #[cfg(test)]
 mod hostile;
-mod daily_you;
-mod daily_you_backup;
-mod daylio_backup;
-mod daylio_table;
 mod html_text;
+mod jrnl;
+mod jrnl_text;
 mod json;
+mod keys;
 mod mini_diary;
 mod moods;
 mod one_member;
+mod outline;
 mod parcel;
 mod pixels;
 mod quirk;
 mod reading;
+mod rednotebook;
 mod sheet;
 mod sink;
 pub mod table;
 mod thought;
 #[cfg(test)]
-mod tried;
-#[cfg(test)]
 mod trial;
+#[cfg(test)]
+mod tried;
 mod zone;
 
 use serde::{Deserialize, Serialize};
@@ -98,13 +109,19 @@ const READERS: &[&Reader] = &[
     &freecbt::BACKUP,
     &freecbt::TABLE,
     &quirk::STORAGE,
-    &pixels::DAYS,
-    &table::GUESSED,
     &daylio_table::READER,
     &daylio_backup::READER,
     &daily_you::READER,
     &daily_you_backup::READER,
+    &day_one::READER,
+    &day_one_text::READER,
+    &day_one_classic::READER,
+    &jrnl::READER,
+    &jrnl_text::READER,
     &mini_diary::READER,
+    &rednotebook::READER,
+    &pixels::DAYS,
+    &table::GUESSED,
 ];
 
 /// A file that nothing may be taken from.
