@@ -8,6 +8,7 @@
 mod arrival;
 mod json;
 mod moods;
+mod own;
 mod parcel;
 mod sink;
 mod zone;
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use arrival::Arrival;
+pub use own::{OwnRest, read_own};
 pub use parcel::{Member, NotOpened, Parcel, Seekable};
 pub use sink::{Loss, Sink, Stop, Told};
 pub use zone::Zone;
@@ -73,6 +75,7 @@ pub(crate) struct Reader {
 /// Every kind, the most particular first.
 #[rustfmt::skip]
 const READERS: &[&Reader] = &[
+    &own::READER,
 ];
 
 /// A file that nothing may be taken from.
@@ -93,6 +96,9 @@ pub enum Fault {
         /// The most.
         most: u64,
     },
+    /// It is ours, from a version of the app that is newer than this one.
+    #[error("written by a newer version")]
+    Newer,
     /// Whoever takes the entries wants no more.
     #[error("stopped")]
     Stopped,
@@ -104,7 +110,8 @@ pub fn recognised(parcel: &Parcel) -> Option<Format> {
     READERS.iter().find(|it| (it.is_one)(parcel)).map(|it| it.format)
 }
 
-/// Reads a parcel of that format and puts every entry into the sink. Times without a zone are those of `zone`.
+/// Reads a parcel of that format and puts every entry into the sink. Times without a zone are those of `zone`. Our own
+/// files hold more than arrivals and are read by [`read_own`].
 ///
 /// # Errors
 ///

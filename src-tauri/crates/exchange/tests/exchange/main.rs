@@ -4,7 +4,10 @@
 mod calendar;
 mod markdown;
 mod on_paper;
+mod own;
 mod page;
 mod plans;
 mod reports;
 mod seals;
+mod table;
+mod written;
