@@ -3,4 +3,5 @@
 //! Pure writers: they get entries and words, and write bytes. Which entries go out is for the caller to say.
 
 pub mod csv;
+pub mod fhir;
 pub mod own;

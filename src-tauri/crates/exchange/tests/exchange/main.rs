@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test stops where it fails")]
 
 mod calendar;
+mod fhir;
 mod markdown;
 mod on_paper;
 mod own;
