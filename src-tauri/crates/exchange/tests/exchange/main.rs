@@ -9,6 +9,7 @@ mod own;
 mod page;
 mod plans;
 mod reports;
+mod schema;
 mod seals;
 mod table;
 mod written;

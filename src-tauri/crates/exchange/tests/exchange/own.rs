@@ -71,6 +71,21 @@ fn changed(place: &str, value: Option<Value>) -> Vec<u8> {
     format!("{{\"betweentimes\":{edition},{}", &rest[1..]).into_bytes()
 }
 
+/// One of everything, with a link and a setting.
+pub(crate) fn everything() -> Vec<u8> {
+    let links = [Link { from: EntryId::of([1; 16]), to: EntryId::of([2; 16]), relation: "lens".into() }];
+    let settings = Settings::from([("plan.basis".into(), json!({"problems": ["low"], "days": 3}))]);
+    file(&every_kind(), &links, &settings)
+}
+
+#[test]
+fn the_first_edition_is_written_as_the_fixture_says_and_still_read() {
+    let fixture = include_bytes!("../../fixtures/betweentimes/edition-1.json");
+
+    assert_eq!(String::from_utf8(everything()).unwrap(), String::from_utf8_lossy(fixture));
+    assert_eq!(read(fixture).1, every_kind());
+}
+
 #[test]
 fn every_kind_of_body_comes_back_as_it_was() {
     let kept = every_kind();
