@@ -10,9 +10,9 @@ use chrono::NaiveDateTime;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, IgnoredAny, SeqAccess, Visitor};
 
-use super::reading::Reading;
 use super::json::{Lies, Rest};
 use super::one_member::the_one;
+use super::reading::Reading;
 use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone, json, moods};
 
 /// Reads Daily You's list.

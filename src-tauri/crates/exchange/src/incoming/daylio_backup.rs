@@ -11,11 +11,11 @@ use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use chrono::NaiveDate;
 
-use super::reading::Reading;
 use super::daylio_table::MOODS;
 use super::html_text::plain;
 use super::json::Lies;
 use super::one_member::{own_name, the_one};
+use super::reading::Reading;
 use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone, json, moods};
 use model::{Backup, DayEntry, KNOWN};
 

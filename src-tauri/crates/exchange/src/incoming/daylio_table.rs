@@ -9,9 +9,9 @@ use std::collections::HashMap;
 use chrono::NaiveDateTime;
 use csv::StringRecord;
 
-use super::reading::{Reading, day};
 use super::html_text::plain;
 use super::one_member::the_one;
+use super::reading::{Reading, day};
 use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone, json, moods, sink};
 
 /// Reads Daylio's table.

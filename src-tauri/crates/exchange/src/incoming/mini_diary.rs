@@ -10,9 +10,9 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::reading::{Reading, day, noon};
 use super::json::Rest;
 use super::one_member::the_one;
+use super::reading::{Reading, day, noon};
 use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone, json};
 
 /// Reads Mini Diary's export.
