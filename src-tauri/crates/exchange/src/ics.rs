@@ -1,6 +1,6 @@
-//! Events as a calendar file (RFC 5545).
+//! Events and things to do as a calendar file (RFC 5545).
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Timelike, Utc};
 
 /// Something that happens at a time of the day, wherever the person is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,11 +30,38 @@ pub enum Repeats {
     Weekly,
 }
 
+/// Something to do until a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Todo {
+    /// Its name among all things to do; the same one keeps it.
+    pub uid: String,
+    /// What a calendar shows.
+    pub summary: String,
+    /// What more there is to say; empty for nothing.
+    pub description: String,
+    /// The day it is due.
+    pub due: Option<NaiveDate>,
+    /// When it was done.
+    pub done: Option<DateTime<Utc>>,
+    /// The time of the day it is due at which a calendar reminds. Without such a day there is no alarm.
+    pub alarm: Option<NaiveTime>,
+}
+
 /// The events as a calendar file, made at `now`.
 #[must_use]
 pub fn ics(events: &[Event], now: DateTime<Utc>) -> String {
+    calendar(events.iter().flat_map(|it| event(it, now)))
+}
+
+/// Things to do as a calendar file, made at `now`.
+#[must_use]
+pub fn todos(todos: &[Todo], now: DateTime<Utc>) -> String {
+    calendar(todos.iter().flat_map(|it| todo(it, now)))
+}
+
+fn calendar(lines: impl Iterator<Item = String>) -> String {
     let mut file = Vec::from(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Betweentimes//EN"].map(str::to_owned));
-    file.extend(events.iter().flat_map(|it| event(it, now)));
+    file.extend(lines);
     file.push("END:VCALENDAR".to_owned());
     file.iter().map(|it| folded(it)).collect()
 }
@@ -44,7 +71,7 @@ fn event(event: &Event, now: DateTime<Utc>) -> Vec<String> {
     let mut lines = vec![
         "BEGIN:VEVENT".to_owned(),
         format!("UID:{}", escaped(&event.uid)),
-        format!("DTSTAMP:{}", now.format("%Y%m%dT%H%M%SZ")),
+        format!("DTSTAMP:{}", instant(now)),
         // Without a zone the time floats: nine in the morning stays nine in the morning on a journey.
         format!("DTSTART:{}", event.day.and_time(event.time).format("%Y%m%dT%H%M%S")),
         format!("SUMMARY:{summary}"),
@@ -53,7 +80,7 @@ fn event(event: &Event, now: DateTime<Utc>) -> Vec<String> {
     ];
     lines.extend(event.repeats.map(|it| rule(it, event.until)));
     if let Some(minutes) = event.alarm_minutes {
-        lines.extend(alarm(minutes, &summary));
+        lines.extend(alarm(&format!("TRIGGER:-PT{minutes}M"), &summary));
     }
     lines.push("END:VEVENT".to_owned());
     lines
@@ -68,12 +95,40 @@ fn rule(repeats: Repeats, until: Option<NaiveDate>) -> String {
     format!("RRULE:FREQ={often}{until}")
 }
 
-fn alarm(minutes: u32, summary: &str) -> [String; 5] {
+fn todo(todo: &Todo, now: DateTime<Utc>) -> Vec<String> {
+    let summary = escaped(&todo.summary);
+    let mut lines = vec![
+        "BEGIN:VTODO".to_owned(),
+        format!("UID:{}", escaped(&todo.uid)),
+        format!("DTSTAMP:{}", instant(now)),
+        format!("SUMMARY:{summary}"),
+    ];
+    if !todo.description.trim().is_empty() {
+        lines.push(format!("DESCRIPTION:{}", escaped(&todo.description)));
+    }
+    lines.extend(todo.due.map(|it| format!("DUE;VALUE=DATE:{}", it.format("%Y%m%d"))));
+    lines.push(format!("STATUS:{}", if todo.done.is_some() { "COMPLETED" } else { "NEEDS-ACTION" }));
+    lines.extend(todo.done.map(|it| format!("COMPLETED:{}", instant(it))));
+    lines.push("CLASS:PRIVATE".to_owned());
+    // What is done needs no reminder. A trigger needs something to count from: the midnight that begins the day.
+    if let (Some(time), Some(_), None) = (todo.alarm, todo.due, todo.done) {
+        let minutes = time.num_seconds_from_midnight() / 60;
+        lines.extend(alarm(&format!("TRIGGER;RELATED=END:PT{minutes}M"), &summary));
+    }
+    lines.push("END:VTODO".to_owned());
+    lines
+}
+
+fn instant(it: DateTime<Utc>) -> impl std::fmt::Display {
+    it.format("%Y%m%dT%H%M%SZ")
+}
+
+fn alarm(trigger: &str, summary: &str) -> [String; 5] {
     [
         "BEGIN:VALARM".to_owned(),
         "ACTION:DISPLAY".to_owned(),
         format!("DESCRIPTION:{summary}"),
-        format!("TRIGGER:-PT{minutes}M"),
+        trigger.to_owned(),
         "END:VALARM".to_owned(),
     ]
 }

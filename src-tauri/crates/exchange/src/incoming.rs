@@ -6,19 +6,41 @@
 //! and then to be kept.
 
 mod arrival;
+#[cfg(test)]
+mod attempt;
 mod clock;
+mod daily_you;
+mod daily_you_backup;
+mod dates;
+mod day_one;
+mod day_one_classic;
+mod day_one_text;
+mod daylio_backup;
+mod daylio_table;
 mod freecbt;
 #[cfg(test)]
 mod hostile;
+mod html_text;
+mod jrnl;
+mod jrnl_text;
 mod json;
+mod keys;
+mod mini_diary;
 mod moods;
+mod one_member;
+mod outline;
+mod own;
 mod parcel;
 mod pixels;
 mod quirk;
+mod reading;
+mod rednotebook;
 mod sheet;
 mod sink;
 pub mod table;
 mod thought;
+#[cfg(test)]
+mod trial;
 #[cfg(test)]
 mod tried;
 mod zone;
@@ -27,9 +49,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use arrival::Arrival;
+pub use own::{OwnRest, read_own};
 pub use parcel::{Member, NotOpened, Parcel, Seekable};
 pub use sink::{Loss, Sink, Stop, Told};
-pub use zone::Zone;
+pub use zone::{Zone, here};
 
 /// Whose file it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -84,10 +107,22 @@ pub(crate) struct Reader {
 /// Every kind, the most particular first.
 #[rustfmt::skip]
 const READERS: &[&Reader] = &[
+    &own::READER,
     &freecbt::ARCHIVE,
     &freecbt::BACKUP,
     &freecbt::TABLE,
     &quirk::STORAGE,
+    &daylio_table::READER,
+    &daylio_backup::READER,
+    &daily_you::READER,
+    &daily_you_backup::READER,
+    &mini_diary::READER,
+    &day_one::READER,
+    &day_one_text::READER,
+    &day_one_classic::READER,
+    &jrnl::READER,
+    &jrnl_text::READER,
+    &rednotebook::READER,
     &pixels::DAYS,
     &table::GUESSED,
 ];
@@ -110,6 +145,9 @@ pub enum Fault {
         /// The most.
         most: u64,
     },
+    /// It is ours, from a version of the app that is newer than this one.
+    #[error("written by a newer version")]
+    Newer,
     /// Whoever takes the entries wants no more.
     #[error("stopped")]
     Stopped,
@@ -121,7 +159,8 @@ pub fn recognised(parcel: &Parcel) -> Option<Format> {
     READERS.iter().find(|it| (it.is_one)(parcel)).map(|it| it.format)
 }
 
-/// Reads a parcel of that format and puts every entry into the sink. Times without a zone are those of `zone`.
+/// Reads a parcel of that format and puts every entry into the sink. Times without a zone are those of `zone`. Our own
+/// files hold more than arrivals and are read by [`read_own`].
 ///
 /// # Errors
 ///

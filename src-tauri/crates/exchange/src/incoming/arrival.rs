@@ -23,6 +23,8 @@ pub struct Arrival {
     pub tags: Vec<String>,
 }
 
+/// The longest title, in bytes; a longer one is the beginning of the text.
+const LONGEST_TITLE: usize = 1_000;
 /// A note up to this many characters on a single line is the line of a check-in.
 const ONE_LINE: usize = 280;
 /// The most characters of a tag.
@@ -32,7 +34,12 @@ impl Arrival {
     /// An entry of words.
     #[must_use]
     pub fn page(key: impl Into<String>, written: Moment, title: &str, text: &str) -> Self {
-        let page = Page { title: title.trim().to_owned(), text: text.trim().to_owned(), mood: None };
+        let page = match (title.trim(), text.trim()) {
+            (title, text) if title.len() <= LONGEST_TITLE => {
+                Page { title: title.to_owned(), text: text.to_owned(), mood: None }
+            }
+            (title, text) => Page { text: format!("{title}\n\n{text}").trim_end().to_owned(), ..Page::default() },
+        };
         Self { key: key.into(), written, changed_at: None, body: Body::Page(page), mood: None, tags: Vec::new() }
     }
 

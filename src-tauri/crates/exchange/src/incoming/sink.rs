@@ -40,6 +40,8 @@ pub enum Loss {
     Deleted,
     /// Settings of the other app.
     Settings,
+    /// On which device an entry was written, and how long that took.
+    Devices,
 }
 
 /// The most entries that are taken in at once.

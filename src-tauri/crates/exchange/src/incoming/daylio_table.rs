@@ -1,0 +1,185 @@
+//! Daylio's table: a row an entry, newest first.
+
+#[cfg(test)]
+mod tests;
+mod time;
+
+use std::collections::HashMap;
+
+use chrono::NaiveDateTime;
+use csv::StringRecord;
+
+use super::html_text::plain;
+use super::one_member::the_one;
+use super::reading::{Reading, day};
+use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone, json, moods, sink};
+
+/// Reads Daylio's table.
+pub(super) const READER: Reader = Reader { format: Format::DaylioTable, is_one, read };
+
+/// The columns that are known. Later versions have more of them, so they are looked up by name.
+const KNOWN: [&str; 9] = ["full_date", "date", "weekday", "time", "mood", "activities", "scales", "note_title", "note"];
+
+/// Daylio's own five moods, the best first.
+pub(super) const MOODS: [&str; 5] = ["rad", "good", "meh", "bad", "awful"];
+
+fn is_one(parcel: &Parcel) -> bool {
+    parcel.members.iter().any(is_table)
+}
+
+fn is_table(member: &Member) -> bool {
+    // The names of the columns fit into far less.
+    let beginning = member.bytes.get(..member.bytes.len().min(4096)).unwrap_or_default();
+    let line = beginning.split(|it| *it == b'\n').next().unwrap_or_default();
+    json::text(line).is_ok_and(|it| rows(it).headers().is_ok_and(|it| Columns::of(it).is_some()))
+}
+
+fn read(parcel: &Parcel, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fault> {
+    let text = json::text(&the_one(parcel, sink, is_table)?.bytes)?;
+    let mut table = rows(text);
+    let header = table.headers().map_err(broken)?.clone();
+    let columns = Columns::of(&header).ok_or(Fault::Broken { line: 1 })?;
+    header.iter().map(str::trim).filter(|it| !KNOWN.contains(it)).for_each(|it| sink.unknown(it));
+    let mut minutes = Minutes::of(text, &columns)?;
+    let mut row = StringRecord::new();
+    while table.read_record(&mut row).map_err(broken)? {
+        match columns.when(&row) {
+            Some(when) => sink_row(&columns, &row, (when, minutes.number(when)), zone, sink)?,
+            None => sink.lose(Loss::Unreadable, 1),
+        }
+    }
+    Ok(())
+}
+
+fn rows(text: &str) -> csv::Reader<&[u8]> {
+    csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes())
+}
+
+fn broken(error: csv::Error) -> Fault {
+    let line = error.position().and_then(|it| usize::try_from(it.line()).ok());
+    Fault::Broken { line: line.unwrap_or(0) }
+}
+
+fn sink_row(
+    columns: &Columns,
+    row: &StringRecord,
+    (when, number): (Reading, u32),
+    zone: &dyn Zone,
+    sink: &mut Sink<'_>,
+) -> Result<(), Fault> {
+    let note = plain(columns.cell(row, columns.note));
+    sink.lose(Loss::Formatting, note.lost_formatting.into());
+    let scales = columns.cell(row, columns.scales).split(" | ").map(str::trim);
+    let text = with_lines(note.text, scales);
+    let key = format!("{} {number}", when.clock.format("%Y-%m-%d %H:%M"));
+    let title = columns.cell(row, columns.note_title);
+    let written = when.moment(zone);
+    let arrival = match columns.cell(row, Some(columns.mood)) {
+        "" => Arrival::page(key, written, title, &text),
+        mood => {
+            sink.meet(mood, level(mood).and_then(moods::of_level));
+            Arrival::noted(key, written, mood, title, &text)
+        }
+    };
+    sink.take(arrival.tagged(columns.cell(row, columns.activities).split(" | ")))
+}
+
+/// The level of a mood that still has its first name, 1 for the best.
+fn level(mood: &str) -> Option<i64> {
+    let at = MOODS.iter().position(|it| it.eq_ignore_ascii_case(mood))?;
+    i64::try_from(at + 1).ok()
+}
+
+/// Puts lines under a text, one empty line between.
+pub(super) fn with_lines<'a>(mut text: String, lines: impl Iterator<Item = &'a str>) -> String {
+    let mut gap = if text.is_empty() { "" } else { "\n\n" };
+    for line in lines.filter(|it| !it.is_empty()) {
+        text.push_str(gap);
+        text.push_str(line);
+        gap = "\n";
+    }
+    text
+}
+
+/// Where in a row things stand.
+struct Columns {
+    full_date: usize,
+    time: usize,
+    mood: usize,
+    activities: Option<usize>,
+    scales: Option<usize>,
+    note_title: Option<usize>,
+    note: Option<usize>,
+    count: usize,
+}
+
+impl Columns {
+    fn of(header: &StringRecord) -> Option<Self> {
+        let at = |name: &str| header.iter().position(|it| it.trim() == name);
+        Some(Self {
+            full_date: at("full_date")?,
+            time: at("time")?,
+            mood: at("mood")?,
+            activities: at("activities"),
+            scales: at("scales"),
+            note_title: at("note_title"),
+            note: at("note"),
+            count: header.len(),
+        })
+    }
+
+    fn cell<'r>(&self, row: &'r StringRecord, at: Option<usize>) -> &'r str {
+        at.and_then(|it| row.get(it)).unwrap_or_default().trim()
+    }
+
+    /// The time of a row. One with too few or too many cells is not to be trusted.
+    fn when(&self, row: &StringRecord) -> Option<Reading> {
+        if row.len() != self.count {
+            return None;
+        }
+        let day = day(self.cell(row, Some(self.full_date)))?;
+        let time = time::of_day(self.cell(row, Some(self.time)))?;
+        Reading::with_offset(day.and_time(time), None)
+    }
+}
+
+/// How many rows of each minute are still to come. They are numbered from the oldest: a table that grew has new rows in
+/// front of those it had, and those keep their numbers.
+struct Minutes {
+    left: HashMap<NaiveDateTime, u32>,
+    /// Whether somebody turned the table round.
+    oldest_first: bool,
+    met: HashMap<NaiveDateTime, u32>,
+}
+
+impl Minutes {
+    fn of(text: &str, columns: &Columns) -> Result<Self, Fault> {
+        let (mut left, mut count) = (HashMap::new(), 0);
+        let (mut first, mut last) = (None, None);
+        let (mut table, mut row) = (rows(text), StringRecord::new());
+        while table.read_record(&mut row).map_err(broken)? {
+            let Some(when) = columns.when(&row) else { continue };
+            count += 1;
+            if count > sink::MOST {
+                return Err(Fault::TooMany { most: sink::MOST });
+            }
+            *left.entry(when.clock).or_default() += 1;
+            first = first.or(Some(when.clock));
+            last = Some(when.clock);
+        }
+        Ok(Self { left, oldest_first: first < last, met: HashMap::new() })
+    }
+
+    /// The number of the next row of that minute.
+    fn number(&mut self, when: Reading) -> u32 {
+        if self.oldest_first {
+            let met = self.met.entry(when.clock).or_default();
+            *met = met.saturating_add(1);
+            return *met;
+        }
+        let left = self.left.entry(when.clock).or_default();
+        let number = *left;
+        *left = left.saturating_sub(1);
+        number
+    }
+}

@@ -1,0 +1,75 @@
+use super::*;
+use crate::incoming::recognised;
+use crate::incoming::trial::{parcel, survives, tried, tried_parcel};
+use domain::Body;
+
+const EXPORT: &[u8] = include_bytes!("../../../fixtures/mini-diary/export.json");
+
+#[test]
+fn each_day_is_a_page_at_its_noon() {
+    let it = tried("diary.json", EXPORT, Format::MiniDiary);
+
+    assert_eq!(it.read, Ok(()));
+    assert_eq!(
+        it.lines(),
+        [
+            "day 2021-03-28 | 2021-03-28 12:00 60 | -",
+            "day 2021-03-29 | 2021-03-29 12:00 60 | -",
+            "day 2021-03-30 | 2021-03-30 12:00 60 | -",
+        ]
+    );
+    assert_eq!(it.texts(), ["It was **short**.\n\n- tea\n- _bread_", "No title", ""]);
+    assert!(matches!(&it.arrivals[0].body, Body::Page(page) if page.title == "A day with an hour less"));
+}
+
+#[test]
+fn the_day_of_the_last_change_is_read_as_javascript_writes_it() {
+    let it = tried("diary.json", EXPORT, Format::MiniDiary);
+
+    let changed: Vec<_> = it.arrivals.iter().map(|it| it.changed_at.map(|it| it.to_rfc3339())).collect();
+    let expected = [Some("2021-03-29T05:00:00+00:00"), Some("2021-03-29T05:00:00+00:00"), None];
+    assert_eq!(changed, expected.map(|it| it.map(str::to_owned)));
+    let here = chrono::FixedOffset::east_opt(3600).unwrap();
+    let day = instant("Thu Jan 03 2019 00:00:00 GMT-0800", &here).unwrap();
+    assert_eq!(day.to_rfc3339(), "2019-01-03T08:00:00+00:00");
+    for text in ["", "(", "Thu", "Thu Jan 03 99999 00:00:00 GMT-0800", "Thu Jan 03 2019 00:00:00 GMT-9999"] {
+        assert_eq!(instant(text, &here), None, "{text}");
+    }
+}
+
+#[test]
+fn what_stays_behind_is_counted_and_unknown_fields_are_told() {
+    let told = tried("diary.json", EXPORT, Format::MiniDiary).told;
+
+    assert_eq!(told.losses, [(Loss::Unreadable, 2), (Loss::Empty, 1)].into());
+    assert_eq!(told.unknown.keys().collect::<Vec<_>>(), ["device", "mood", "settings"]);
+}
+
+#[test]
+fn another_diary_is_not_taken_for_it() {
+    let texts = [
+        "",
+        "Mini Diary",
+        r#"{"metadata": {"application": "Mini Diary"}"#,
+        r#"{"metadata": {"application": "My Mini Diary"}, "entries": {}}"#,
+        r#"{"title": "Mini Diary", "entries": {}}"#,
+    ];
+    for text in texts {
+        let parcel = parcel("mini-diary.json", text.as_bytes());
+        assert_eq!(recognised(&parcel), None, "{text}");
+        assert_eq!(tried_parcel(&parcel, Format::MiniDiary).read, Err(Fault::Broken { line: 0 }));
+    }
+}
+
+#[test]
+fn a_diary_without_its_entries_or_with_two_lists_of_them_is_broken() {
+    for entries in ["", r#", "entries": [1]"#, r#", "entries": {}, "entries": {}"#] {
+        let text = format!("{{\"metadata\": {{\"application\": \"Mini Diary\"}}{entries}}}");
+        assert_eq!(tried("d.json", text.as_bytes(), Format::MiniDiary).read, Err(Fault::Broken { line: 1 }), "{text}");
+    }
+}
+
+#[test]
+fn whatever_is_broken_in_it_is_a_fault_and_never_a_crash() {
+    survives(EXPORT, Format::MiniDiary, <[u8]>::to_vec);
+}
