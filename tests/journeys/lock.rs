@@ -95,6 +95,8 @@ fn fitting(command: &str) -> Value {
         "take_answer" => {
             json!({ "path": "/no/such/file", "passphrase": null, "tasks": [], "notes": true, "appointment": true })
         }
+        "look_at_import" | "bring_in" => json!({ "wish": { "path": "/no/such/file" } }),
+        "undo_import" => json!({ "number": 1 }),
         "lenses" => json!({ "id": id }),
         "look_again" => json!({ "id": id, "slug": "dyn.pattern" }),
         "link_entries" => json!({ "one": id, "other": id, "linked": true }),

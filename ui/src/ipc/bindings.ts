@@ -1441,7 +1441,11 @@ waitSeconds: number, } | { "kind": "weakPassphrase" } | { "kind": "noVault" } | 
 /**
  * What.
  */
-fault: PlanFault, } | { "kind": "stopped" } | { "kind": "blank" } | { "kind": "tooLong" } | { "kind": "noSuchEntry", 
+fault: PlanFault, } | { "kind": "import", 
+/**
+ * What.
+ */
+fault: ImportFault, } | { "kind": "stopped" } | { "kind": "blank" } | { "kind": "tooLong" } | { "kind": "noSuchEntry", 
 /**
  * The entry that is no longer there.
  */
@@ -1907,6 +1911,203 @@ told: Array<KeptTask>, };
  * How far a task went. None of these is a mark.
  */
 export type HowFar = "done" | "part" | "tried" | "notThisTime";
+
+/**
+ * Why nothing may be taken in from a file. Nothing was changed.
+ */
+export type ImportFault = { "kind": "unknown" } | { "kind": "broken", 
+/**
+ * The line, counted from 1; 0 when lines mean nothing in such a file.
+ */
+line: number, } | { "kind": "brokenZip" } | { "kind": "tooLarge" } | { "kind": "tooMany", 
+/**
+ * The most.
+ */
+most: number, } | { "kind": "newer" };
+
+/**
+ * Whose file it is.
+ */
+export type ImportFormat = "betweentimes" | "freeCbt" | "freeCbtBackup" | "freeCbtTable" | "quirk" | "daylioTable" | "daylioBackup" | "dailyYou" | "dailyYouBackup" | "dayOne" | "dayOneText" | "dayOneClassic" | "jrnl" | "jrnlText" | "miniDiary" | "redNotebook" | "pixels" | "table";
+
+/**
+ * What would come in, before anything is changed.
+ */
+export type ImportLook = { 
+/**
+ * What it is.
+ */
+format: ImportFormat, 
+/**
+ * How many entries of each kind it holds.
+ */
+kinds: { [key in EntryKind]?: number }, 
+/**
+ * The first day it tells of.
+ */
+first: string | null, 
+/**
+ * The last day.
+ */
+last: string | null, 
+/**
+ * How many are new.
+ */
+added: number, 
+/**
+ * How many changed there since they were brought in.
+ */
+updated: number, 
+/**
+ * How many are here already.
+ */
+unchanged: number, 
+/**
+ * How many are left out, and why.
+ */
+skipped: { [key in Skipped]?: number }, 
+/**
+ * The names of moods, from the best to the worst as far as that is known.
+ */
+moods: Array<ImportMood>, 
+/**
+ * What cannot come along, and how much of it.
+ */
+losses: { [key in ImportLoss]?: number }, 
+/**
+ * Fields that are not known here.
+ */
+unknown: { [key in string]: number }, 
+/**
+ * The beginning of a table, to choose its columns by.
+ */
+table: ImportTable | null, };
+
+/**
+ * What is left behind. Every kind has its sentence on the screen (`import-loss-<name>`).
+ */
+export type ImportLoss = "empty" | "unreadable" | "photos" | "recordings" | "otherFiles" | "places" | "weather" | "goals" | "reminders" | "templates" | "achievements" | "formatting" | "deleted" | "settings" | "devices";
+
+/**
+ * A mood by its name in another app.
+ */
+export type ImportMood = { 
+/**
+ * Its name there.
+ */
+name: string, 
+/**
+ * How many entries have it.
+ */
+entries: number, 
+/**
+ * What it stands for, as it was said last time or as the app itself says.
+ */
+mood: Mood | null, };
+
+/**
+ * What an import did.
+ */
+export type ImportReport = { 
+/**
+ * Its number, from 1 on.
+ */
+number: number, 
+/**
+ * When it was.
+ */
+at: string, 
+/**
+ * On which day, where the person sat.
+ */
+day: string, 
+/**
+ * Whose file it was.
+ */
+format: ImportFormat, 
+/**
+ * What the file is called, without its folders.
+ */
+file: string, 
+/**
+ * How many entries of each kind came in or were changed.
+ */
+kinds: { [key in EntryKind]?: number }, 
+/**
+ * The first day of the file.
+ */
+first: string | null, 
+/**
+ * The last day of the file.
+ */
+last: string | null, 
+/**
+ * How many are new.
+ */
+added: number, 
+/**
+ * How many got a next version.
+ */
+updated: number, 
+/**
+ * How many were here already.
+ */
+unchanged: number, 
+/**
+ * How many were left out, and why.
+ */
+skipped: { [key in Skipped]?: number }, 
+/**
+ * What did not come along.
+ */
+losses: { [key in ImportLoss]?: number }, 
+/**
+ * Fields that were not known.
+ */
+unknown: { [key in string]: number }, 
+/**
+ * Settings of our own file that are here already, and stayed as they are here.
+ */
+settingsKept: number, 
+/**
+ * What became of it when it was taken back.
+ */
+undone: Undone | null, };
+
+/**
+ * A table whose columns are chosen by hand.
+ */
+export type ImportTable = { 
+/**
+ * Its beginning.
+ */
+head: TableHead, 
+/**
+ * Which column holds what, as it would be read.
+ */
+columns: TableColumns, };
+
+/**
+ * What somebody wants to bring in.
+ */
+export type ImportWish = { 
+/**
+ * A file or a folder, the whole path.
+ */
+path: string, 
+/**
+ * What it is taken for; recognised by what is in it when missing.
+ */
+format: ImportFormat | null, 
+/**
+ * Which columns of a table hold what; guessed when missing.
+ */
+columns: TableColumns | null, 
+/**
+ * Which mood each name stands for. A name without a mood comes along as a tag; of a name that is not here what was
+ * said last time counts, or else what the app itself says of it.
+ */
+moods: { [key in string]: Mood | null }, };
 
 /**
  * What there is to look at.
@@ -4251,6 +4452,11 @@ slug: string,
 title: string, };
 
 /**
+ * Why an entry was left out.
+ */
+export type Skipped = "changedHere" | "inBin" | "erased";
+
+/**
  * What follows from a night.
  */
 export type Sleep = { 
@@ -4540,6 +4746,48 @@ columns: Array<Heading>,
  * Its rows.
  */
 rows: Array<Array<Datum>>, };
+
+/**
+ * Which column holds what, counted from 0.
+ */
+export type TableColumns = { 
+/**
+ * The day, with or without the time. A row without it cannot be read.
+ */
+day: number | null, 
+/**
+ * The time of the day, where it has a column of its own.
+ */
+time: number | null, 
+/**
+ * The mood, by whatever name or number.
+ */
+mood: number | null, 
+/**
+ * A title.
+ */
+title: number | null, 
+/**
+ * The words.
+ */
+text: number | null, 
+/**
+ * Tags in one cell.
+ */
+tags: number | null, };
+
+/**
+ * The beginning of a table, for somebody to choose its columns by.
+ */
+export type TableHead = { 
+/**
+ * The names of the columns; numbers from 1 on where the table names none.
+ */
+headers: Array<string>, 
+/**
+ * The first rows, their cells cut short.
+ */
+rows: Array<Array<string>>, };
 
 /**
  * How often each answer was given.
@@ -4912,6 +5160,27 @@ text: string,
  * Distress after it; missing when it was skipped.
  */
 dist: Percent | null, };
+
+/**
+ * What became of an import that was taken back.
+ */
+export type Undone = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * How many entries went to the bin.
+ */
+binned: number, 
+/**
+ * How many are as they were before.
+ */
+reverted: number, 
+/**
+ * How many stay, because they were changed here since.
+ */
+stay: number, };
 
 /**
  * A draft as a list shows it.
@@ -5350,6 +5619,14 @@ export type Commands = {
   shared: { input: Record<string, never>; output: Array<Shared> };
   /** Takes one off the list of what was shared. The file stays where it is. */
   forget_shared: { input: { id: EntryId }; output: Array<Shared> };
+  /** Looks into a file or folder of another app, or of this one. Changes nothing. */
+  look_at_import: { input: { wish: ImportWish }; output: ImportLook };
+  /** Brings it in, after a backup that is kept. */
+  bring_in: { input: { wish: ImportWish }; output: ImportReport };
+  /** What was brought in so far, the last first. */
+  imports: { input: Record<string, never>; output: Array<ImportReport> };
+  /** Takes an import back: what it added goes to the bin. */
+  undo_import: { input: { number: number }; output: ImportReport };
   /** Looks into the therapist's answer. Changes nothing. */
   read_answer: { input: { path: string; passphrase: string | null }; output: TherapistAnswer };
   /** Takes from the therapist's answer: some of its tasks, its notes, its day. Nothing is taken twice. */

@@ -59,7 +59,7 @@ pub struct AnswerExercise {
 }
 
 /// The name under which the vault keeps what was taken in, as fingerprints.
-const TAKEN: &str = "answers";
+pub(crate) const TAKEN: &str = "answers";
 /// How many of them are kept.
 const MOST: usize = 5_000;
 

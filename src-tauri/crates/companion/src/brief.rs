@@ -25,7 +25,9 @@ use crate::{Error, Visit};
 use item::Item;
 
 pub use save::{BriefFormat, SavedBrief};
+pub(crate) use shared::SHARED;
 pub use shared::{Shared, SharedAs, SharedPart};
+pub(crate) use wish::{REMEMBERED, Remembered};
 
 /// What a person wants in a brief. What is not chosen by its key is not in it; a key that is not offered does nothing, so
 /// an entry that was changed since it was looked at is left out.

@@ -1,6 +1,8 @@
 //! What can go wrong, with its source. The wire turns it into what the screen has to know.
 
 use domain::EntryId;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// Why the companion could not do something. Nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -72,7 +74,40 @@ pub enum Error {
     /// Nothing may be taken from an answer.
     #[error(transparent)]
     Answer(exchange::PlanFault),
+    /// Nothing may be taken in from a file of another app.
+    #[error(transparent)]
+    Import(#[from] ImportFault),
     /// The preferences could not be written.
     #[error("the preferences could not be written")]
     Preferences(#[source] std::io::Error),
+}
+
+/// Why nothing may be taken in from a file. Nothing was changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum ImportFault {
+    /// It is of a kind that is not known here.
+    #[error("not a file of a known kind")]
+    Unknown,
+    /// It is not what it was taken for, or it is broken there.
+    #[error("broken near line {line}")]
+    Broken {
+        /// The line, counted from 1; 0 when lines mean nothing in such a file.
+        line: u32,
+    },
+    /// A zip that is broken, encrypted or packed in a way that is not known.
+    #[error("a zip that cannot be read")]
+    BrokenZip,
+    /// More words, or more files, than are read at once: 96 MiB of text.
+    #[error("more than is read at once")]
+    TooLarge,
+    /// More entries than are taken in at once.
+    #[error("more than {most} entries")]
+    TooMany {
+        /// The most.
+        most: u32,
+    },
+    /// A newer version of this app made it.
+    #[error("a newer version made this file")]
+    Newer,
 }

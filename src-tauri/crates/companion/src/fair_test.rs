@@ -44,7 +44,7 @@ pub struct FairSide {
 /// A fair test as the vault keeps it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-struct Kept {
+pub(crate) struct Kept {
     sides: [String; 2],
     each: u32,
     tosses: Vec<Toss>,
@@ -61,7 +61,7 @@ struct Toss {
 }
 
 /// The name under which the vault keeps it.
-const TEST: &str = "fair-test";
+pub(crate) const TEST: &str = "fair-test";
 /// A use belongs to a toss when it begins within so many hours.
 const HOURS: i64 = 2;
 /// The numbers of uses of each that can be agreed on.

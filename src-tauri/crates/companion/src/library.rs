@@ -76,7 +76,7 @@ pub(crate) struct Marks {
 }
 
 /// The name under which the vault keeps the marks.
-const MARKS: &str = "library";
+pub(crate) const MARKS: &str = "library";
 /// How many earlier times are shown.
 const EARLIER: u32 = 12;
 /// How many earlier times are counted.

@@ -75,8 +75,8 @@ pub struct TrackerKept {
 
 /// A tracker as the vault keeps it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-struct Kept {
-    instrument: Instrument,
+pub(crate) struct Kept {
+    pub(crate) instrument: Instrument,
     /// What it was in earlier editions: what was filled in then keeps its meaning.
     #[serde(default)]
     earlier: Vec<Instrument>,
@@ -86,7 +86,7 @@ struct Kept {
 }
 
 /// The name under which the vault keeps trackers.
-const TRACKERS: &str = "trackers";
+pub(crate) const TRACKERS: &str = "trackers";
 /// How many there may be.
 const MOST: usize = 40;
 /// How many names of scores it may have.

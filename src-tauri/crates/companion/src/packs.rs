@@ -44,8 +44,8 @@ pub struct OwnExercise {
 
 /// An own exercise as the vault keeps it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Kept {
-    slug: String,
+pub(crate) struct Kept {
+    pub(crate) slug: String,
     json: String,
     ftl: String,
     #[serde(default)]
@@ -56,9 +56,9 @@ struct Kept {
 }
 
 /// The name under which the vault keeps them.
-const PACKS: &str = "packs";
+pub(crate) const PACKS: &str = "packs";
 /// The name under which the vault keeps the sketch that is being written.
-const WAITING: &str = "sketch";
+pub(crate) const WAITING: &str = "sketch";
 /// How many there may be.
 const MOST: usize = 60;
 

@@ -11,7 +11,7 @@ use crate::lenses::lines;
 use crate::{Error, Visit};
 
 /// The name under which the vault keeps what was changed on the map.
-const MAP: &str = "map";
+pub(crate) const MAP: &str = "map";
 /// The most that one entry puts on the map of one kind.
 const OF_A_KIND: usize = 4;
 /// The most entries on the map: the newest are taken.

@@ -109,7 +109,7 @@ pub enum PlanChange {
 /// The plan as the vault keeps it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-struct Kept {
+pub(crate) struct Kept {
     basis: Option<Basis>,
     picks: Vec<String>,
     not_now: Vec<(String, NaiveDate)>,
@@ -117,7 +117,7 @@ struct Kept {
 }
 
 /// The name under which the vault keeps the plan.
-const PLAN: &str = "plan";
+pub(crate) const PLAN: &str = "plan";
 /// Days for which something is put aside.
 const ASIDE: i64 = 7;
 /// Days for which something counts as not fitting.

@@ -68,7 +68,9 @@ pub(crate) const AFTER: &str = "ses.notes";
 /// The name under which the vault keeps the appointment.
 pub(crate) const APPOINTMENT: &str = "sessions";
 /// The name under which the vault keeps which lines were agreed on and are to be no homework.
-const PUT_ASIDE: &str = "agreed";
+pub(crate) const PUT_ASIDE: &str = "agreed";
+/// Lines that were agreed on in a session and are to be no homework.
+pub(crate) type Aside = BTreeMap<EntryId, Vec<String>>;
 /// Days that a brief tells of when no session is known.
 const TWO_WEEKS: i64 = 14;
 /// Days after which what was agreed on is not asked about any more.
@@ -135,7 +137,7 @@ impl Visit<'_> {
         for line in lines {
             self.write_task(task_of(run, line, next))?;
         }
-        let mut aside: BTreeMap<EntryId, Vec<String>> = self.setting(PUT_ASIDE)?;
+        let mut aside: Aside = self.setting(PUT_ASIDE)?;
         aside.retain(|it, _| *it == entry.id);
         aside.entry(entry.id.clone()).or_default().extend(agreed.lines);
         self.keep_setting(PUT_ASIDE, &aside)?;

@@ -26,14 +26,14 @@ pub struct NextDay {
 /// What was told in a month, as the vault keeps it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-struct Told {
+pub(crate) struct Told {
     month: Option<NaiveDate>,
     /// Fingerprints: an erased tag leaves no word here.
     labels: BTreeSet<u64>,
 }
 
 /// The name under which the vault keeps it.
-const TOLD: &str = "next-day";
+pub(crate) const TOLD: &str = "next-day";
 /// The most sentences in a month: whoever looks at many things finds something by luck.
 const A_MONTH: usize = 3;
 /// How many days are looked at.

@@ -37,7 +37,7 @@ const DAYS: u64 = 7;
 /// How many entries a week needs before a look at it is offered.
 const ENOUGH: usize = 3;
 /// The name under which the vault keeps the day of the last "not this week".
-const POSTPONED: &str = "week";
+pub(crate) const POSTPONED: &str = "week";
 
 impl Visit<'_> {
     /// The last seven days, counted.

@@ -57,6 +57,7 @@ pub use zone::{Zone, here};
 /// Whose file it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "ImportFormat")]
 pub enum Format {
     /// Everything, as Betweentimes itself writes it.
     Betweentimes,

@@ -151,6 +151,16 @@ impl Vault {
         Ok(known.map_or(Taken::Added, |it| it.becomes(&content)))
     }
 
+    /// What would become of an entry of our own export. Changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TooLong`] when it is.
+    pub fn foresee_whole(&self, whole: &Whole) -> Result<Taken, Error> {
+        let known = named(&self.connection, whole.entry.id.as_str())?;
+        whole_becomes(&self.connection, known.as_ref(), whole)
+    }
+
     /// Takes an import back: what it added goes to the bin. What the person changed since stays.
     ///
     /// # Errors
@@ -216,34 +226,19 @@ impl Importing<'_> {
     ///
     /// [`Error::TooLong`] when it is.
     pub fn take_whole(&mut self, whole: &Whole) -> Result<Taken, Error> {
-        let (content, name) = (content_of(&whole.entry)?, whole.origin.as_deref());
-        let Some(known) = self.named(whole.entry.id.as_str())? else {
-            let uid = whole.entry.id.as_str();
-            if self.change.prepare_cached("SELECT 1 FROM tombstones WHERE uid = ?")?.exists([uid])? {
-                return Ok(Taken::Erased);
+        let known = named(self.change, whole.entry.id.as_str())?;
+        let taken = whole_becomes(self.change, known.as_ref(), whole)?;
+        let name = whole.origin.as_deref().unwrap_or(whole.entry.id.as_str());
+        let came = origin(name, &content_of(&whole.entry)?, &self.number.to_string());
+        match (&taken, &known) {
+            (Taken::Added, _) => self.insert_whole(whole, came)?,
+            (Taken::BroughtBack, Some(known)) => self.bring_back(known, &came)?,
+            (Taken::Updated { before, .. }, Some(known)) => {
+                update(self.change, self.key, &Row::of(&whole.entry)?, &known.before, before + 1)?;
             }
-            self.insert_whole(whole, name.unwrap_or(uid), &content)?;
-            return Ok(Taken::Added);
-        };
-        if known.binned {
-            return match known.number() == TAKEN_BACK && known.content == content {
-                true => {
-                    let came = origin(name.unwrap_or(&known.id), &content, &self.number.to_string());
-                    self.bring_back(&known, &came).map(|()| Taken::BroughtBack)
-                }
-                false => Ok(Taken::InBin),
-            };
+            _ => {}
         }
-        if known.content == content {
-            return Ok(Taken::Unchanged);
-        }
-        let was_there =
-            whole.earlier.iter().any(|it| content_of_version(&whole.entry, it).is_ok_and(|it| it == known.content));
-        if !was_there {
-            return Ok(Taken::ChangedHere);
-        }
-        update(self.change, self.key, &Row::of(&whole.entry)?, &known.before, known.before.version + 1)?;
-        Ok(Taken::Updated { id: whole.entry.id.clone(), before: known.before.version })
+        Ok(taken)
     }
 
     /// Says that two entries tell of one event.
@@ -265,8 +260,8 @@ impl Importing<'_> {
         Ok(self.change.prepare_cached(sql)?.execute([name, value])? == 1)
     }
 
-    fn insert_whole(&self, whole: &Whole, name: &str, content: &str) -> Result<(), Error> {
-        let row = Row::of(&whole.entry)?.from(origin(name, content, &self.number.to_string()));
+    fn insert_whole(&self, whole: &Whole, origin: String) -> Result<(), Error> {
+        let row = Row::of(&whole.entry)?.from(origin);
         insert_as(self.change, self.key, &row, whole.version, whole.ask_again_at)?;
         let mut ledger = Ledger::open(self.change, self.key);
         for it in whole.earlier.iter().filter(|it| it.version < whole.version) {
@@ -296,11 +291,37 @@ impl Importing<'_> {
         ledger.entry_came(known.before.seq)?;
         ledger.close()
     }
+}
 
-    fn named(&self, uid: &str) -> Result<Option<Known>, Error> {
-        let mut query = self.change.prepare_cached(&format!("SELECT {KNOWN} FROM entries WHERE uid = ?"))?;
-        Ok(query.query_row([uid], known_row).optional()?)
-    }
+/// What becomes of an entry of our own export, beside what is there under its name.
+fn whole_becomes(connection: &Connection, known: Option<&Known>, whole: &Whole) -> Result<Taken, Error> {
+    let content = content_of(&whole.entry)?;
+    let uid = whole.entry.id.as_str();
+    let Some(known) = known else {
+        let erased = connection.prepare_cached("SELECT 1 FROM tombstones WHERE uid = ?")?.exists([uid])?;
+        return Ok(if erased { Taken::Erased } else { Taken::Added });
+    };
+    Ok(match (known.binned, known.content == content) {
+        (true, true) if known.number() == TAKEN_BACK => Taken::BroughtBack,
+        (true, _) => Taken::InBin,
+        (false, true) => Taken::Unchanged,
+        // What is here is one of its earlier versions there: nothing was changed here that is not known there.
+        (false, false) if was_once(whole, &known.content) => {
+            Taken::Updated { id: whole.entry.id.clone(), before: known.before.version }
+        }
+        (false, false) => Taken::ChangedHere,
+    })
+}
+
+fn was_once(whole: &Whole, content: &str) -> bool {
+    let said =
+        |it: &Version| content_of(&NewEntry { body: it.body.clone(), tags: it.tags.clone(), ..whole.entry.clone() });
+    whole.earlier.iter().any(|it| said(it).is_ok_and(|it| it == content))
+}
+
+fn named(connection: &Connection, uid: &str) -> Result<Option<Known>, Error> {
+    let mut query = connection.prepare_cached(&format!("SELECT {KNOWN} FROM entries WHERE uid = ?"))?;
+    Ok(query.query_row([uid], known_row).optional()?)
 }
 
 impl Known {
@@ -375,10 +396,6 @@ fn content_of(entry: &NewEntry) -> Result<String, Error> {
     let (at, tags) = (entry.written, serde_json::to_string(&clean_tags(&entry.tags)?)?);
     let (day, written) = (at.day.to_epoch_days().into(), at.at.timestamp_millis());
     Ok(content(day, written, at.offset_minutes.into(), &tags, &body_text(&entry.body)?))
-}
-
-fn content_of_version(entry: &NewEntry, version: &Version) -> Result<String, Error> {
-    content_of(&NewEntry { body: version.body.clone(), tags: version.tags.clone(), ..entry.clone() })
 }
 
 fn print(content: &str) -> String {

@@ -47,7 +47,7 @@ impl<'a> Work<'a> {
     /// # Errors
     ///
     /// [`Error::Stopped`] when it is not wanted any more.
-    pub(crate) fn at(self, stage: Stage, done: u64, of: u64) -> Result<(), Error> {
+    pub fn at(self, stage: Stage, done: u64, of: u64) -> Result<(), Error> {
         if (self.0)(stage, done, of) { Ok(()) } else { Err(Error::Stopped) }
     }
 }

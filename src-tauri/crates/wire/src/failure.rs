@@ -58,6 +58,11 @@ pub enum Failure {
         /// What.
         fault: companion::PlanFault,
     },
+    /// Say what is wrong with the file of another app, and that nothing was taken from it.
+    Import {
+        /// What.
+        fault: companion::ImportFault,
+    },
     /// The work was stopped, as was asked. Nothing is half done.
     Stopped,
     /// Say that there is nothing to keep yet.
@@ -105,6 +110,7 @@ impl From<companion::Error> for Failure {
             E::NotRead => Self::NotRead,
             E::NoPaper(_) => Self::NoPaper,
             E::Answer(fault) => Self::Answer { fault },
+            E::Import(fault) => Self::Import { fault },
             E::Preferences(_) => Self::Disk,
             E::Pace(_) => Self::OutOfRange { field: "pattern".to_owned() },
             E::Vault(error) => of_vault(&error),

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, NaiveDate, Utc};
 use companion::{
     Appointment, Backup, BackupPlace, Binned, Brief, BriefFormat, BriefWish, ChartOf, Cure, DataState, Diagnosis,
-    EarlierTime, Echo, Erased, Filter, Healed, Helped, Hit, Homework, Insights, Kept, KeptCard, Lenses, Made, NextDay,
-    Offered, OutsidePlan, OwnExercise, PastReading, Plan, PlanChange, Play, Preview, Progress, Proposed, Recurring,
-    Rehearsal, Remains, SafetyPlan, SavedBrief, Sessions, Shared, Shelved, Status, Tally, Tended, TherapistAnswer,
-    Today, Tracker, TrackerKept, Tried, Unfinished, Verdict, Version, Visit, Vocabulary, Week, Weight,
+    EarlierTime, Echo, Erased, Filter, Healed, Helped, Hit, Homework, ImportLook, ImportReport, ImportWish, Insights,
+    Kept, KeptCard, Lenses, Made, NextDay, Offered, OutsidePlan, OwnExercise, PastReading, Plan, PlanChange, Play,
+    Preview, Progress, Proposed, Recurring, Rehearsal, Remains, SafetyPlan, SavedBrief, Sessions, Shared, Shelved,
+    Status, Tally, Tended, TherapistAnswer, Today, Tracker, TrackerKept, Tried, Unfinished, Verdict, Version, Visit,
+    Vocabulary, Week, Weight,
 };
 use content::Sketch;
 use domain::{
@@ -345,6 +346,18 @@ commands! {
 
     /// Takes one off the list of what was shared. The file stays where it is.
     forget_shared(id: EntryId) -> Vec<Shared> = Visit::forget_shared;
+
+    /// Looks into a file or folder of another app, or of this one. Changes nothing.
+    look_at_import(wish: ImportWish) -> ImportLook = Visit::look_at_import;
+
+    /// Brings it in, after a backup that is kept.
+    bring_in(wish: ImportWish) -> ImportReport = Visit::bring_in;
+
+    /// What was brought in so far, the last first.
+    imports() -> Vec<ImportReport> = Visit::imports;
+
+    /// Takes an import back: what it added goes to the bin.
+    undo_import(number: u32) -> ImportReport = Visit::undo_import;
 
     /// Looks into the therapist's answer. Changes nothing.
     read_answer(path: String, passphrase: Option<String>) -> TherapistAnswer = Visit::read_answer;

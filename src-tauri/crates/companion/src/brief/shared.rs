@@ -61,7 +61,7 @@ pub enum SharedAs {
 }
 
 /// The name under which the vault keeps them.
-const SHARED: &str = "shared";
+pub(crate) const SHARED: &str = "shared";
 /// How many are kept: the newest.
 const MOST: usize = 200;
 

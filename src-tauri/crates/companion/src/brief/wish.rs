@@ -11,7 +11,7 @@ use crate::{Error, Visit, tasks::is_a_day, work::Steps};
 /// What is remembered of a wish.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-struct Remembered {
+pub(crate) struct Remembered {
     /// What could have gone in.
     offered: BTreeSet<String>,
     /// What did.
@@ -21,7 +21,7 @@ struct Remembered {
 }
 
 /// The name under which the vault keeps it.
-const REMEMBERED: &str = "brief";
+pub(crate) const REMEMBERED: &str = "brief";
 /// The most keys of a wish.
 const KEYS: usize = 5_000;
 /// The longest key, and the longest name, in bytes.

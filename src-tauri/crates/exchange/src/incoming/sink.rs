@@ -11,6 +11,7 @@ use super::{Arrival, Fault};
 /// What is left behind. Every kind has its sentence on the screen (`import-loss-<name>`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "ImportLoss")]
 pub enum Loss {
     /// An entry with nothing in it.
     Empty,

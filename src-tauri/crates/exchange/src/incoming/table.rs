@@ -20,6 +20,7 @@ use days::{Orders, Written};
 /// Which column holds what, counted from 0.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
+#[ts(rename = "TableColumns")]
 pub struct Columns {
     /// The day, with or without the time. A row without it cannot be read.
     pub day: Option<usize>,
