@@ -14,6 +14,7 @@ mod first_run;
 mod healing;
 mod helped;
 mod homework;
+mod imports;
 mod insights;
 mod journal;
 mod lenses;

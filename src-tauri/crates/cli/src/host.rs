@@ -6,7 +6,7 @@ use std::{
 };
 
 use chrono::Local;
-use companion::{Companion, Phase, Places};
+use companion::{Companion, ImportFault, Phase, Places};
 use directories::ProjectDirs;
 use domain::Moment;
 use serde_json::{Value, json};
@@ -151,6 +151,14 @@ pub(crate) fn explain(failure: &Failure) -> &'static str {
         Failure::NotRead => "The file cannot be read.",
         Failure::NoPaper => "The PDF could not be made. Nothing was written. Try another format.",
         Failure::Answer { .. } => "Nothing can be taken from this file. Nothing was changed.",
+        Failure::Import { fault: ImportFault::Unknown } => {
+            "This is no file of a kind that is known here. `--as` says what it is. Nothing was changed."
+        }
+        Failure::Import { fault: ImportFault::TooLarge | ImportFault::TooMany { .. } } => {
+            "This is more than is read at once: 96 MiB of text, 500,000 entries. Nothing was changed."
+        }
+        Failure::Import { fault: ImportFault::Newer } => "A newer version made this file. Nothing was changed.",
+        Failure::Import { .. } => "The file is broken, or not what it was taken for. Nothing was changed.",
         Failure::Stopped => "Stopped. Nothing was changed.",
         Failure::Blank => "There is nothing to keep yet.",
         Failure::TooLong => "One entry holds up to 12 MB of words. Nothing was changed.",

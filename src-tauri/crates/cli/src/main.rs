@@ -6,6 +6,7 @@
 mod brief;
 mod care;
 mod host;
+mod import;
 mod passphrase;
 mod pipe;
 mod watch;
@@ -78,6 +79,11 @@ enum Verb {
     /// `btw ask brief '{"wish":null}'` shows everything that could go in, with its keys. A file that is there already is
     /// never written over. Only `--format sealed` is encrypted.
     Brief(brief::Wanted),
+    /// Take in what another app wrote, or this app elsewhere. The same file twice adds nothing.
+    ///
+    /// FreeCBT, Quirk, Daylio, Daily You, Day One, jrnl, Mini Diary, RedNotebook, Pixels, tables, and the app's own export. A
+    /// backup is made first; everything comes in, or nothing.
+    Import(import::Wanted),
     /// Make a damaged vault whole again; the damaged file is set aside as it is.
     Salvage {
         /// Bring back the newest backup that is whole, and nothing from the damaged file.
@@ -137,6 +143,7 @@ fn run(line: &Line) -> Result<(), String> {
         Verb::Backup { list } => care::back_up(&open(line)?, *list),
         Verb::Restore { backup, preview, rehearse } => care::restore(line, backup, *preview, *rehearse),
         Verb::Brief(wanted) => brief::write(&open(line)?, wanted),
+        Verb::Import(wanted) => import::take(&open(line)?, wanted),
         Verb::Salvage { backup_only, examine } => care::salvage(line, *backup_only, *examine),
         Verb::Rekey { new_passphrase_file } => care::rekey(line, new_passphrase_file.as_deref()),
         Verb::Recovery => care::recovery(line),

@@ -134,7 +134,7 @@ impl Visit<'_> {
     ///
     /// [`Error::Locked`].
     pub fn imports(&self) -> Result<Vec<ImportReport>, Error> {
-        self.reports()
+        Ok(self.kept_imports()?.into_iter().map(|it| it.report).collect())
     }
 
     /// Takes an import back: what it added goes to the bin, what it changed is as it was before. What was changed here since

@@ -28,7 +28,7 @@ pub(super) struct Gathered {
 /// An entry that may be kept.
 pub(super) enum Held {
     /// Of another app.
-    Foreign(Imported),
+    Foreign(Box<Imported>),
     /// Of our own.
     Own(Box<Whole>),
 }
@@ -107,7 +107,7 @@ impl Visit<'_> {
             *gathered.losses.entry(Loss::Unreadable).or_default() += 1;
             return Ok(());
         }
-        gathered.held.push(Held::Foreign(Imported {
+        gathered.held.push(Held::Foreign(Box::new(Imported {
             origin: format!("{} {}", family(gathered.format), arrival.key),
             entry: NewEntry {
                 id: self.with(|vault| Ok(vault.make_id()?))?,
@@ -118,7 +118,7 @@ impl Visit<'_> {
                 to_session: false,
                 never_export: false,
             },
-        }));
+        })));
         Ok(())
     }
 }

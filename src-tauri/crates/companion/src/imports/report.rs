@@ -59,10 +59,15 @@ pub struct ImportReport {
     pub settings_kept: u32,
     /// What became of it when it was taken back.
     pub undone: Option<Undone>,
-    /// The entries that got a next version, each with the version before.
-    #[ts(skip)]
-    #[serde(default)]
-    pub(crate) next_versions: Vec<(EntryId, u32)>,
+}
+
+/// A report as the vault keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Kept {
+    pub(super) report: ImportReport,
+    /// The entries that got a next version, each with the version before: what is needed to take it back.
+    pub(super) next_versions: Vec<(EntryId, u32)>,
 }
 
 /// What became of an import that was taken back.
@@ -121,23 +126,24 @@ impl Tally {
 }
 
 impl Visit<'_> {
-    pub(super) fn reports(&self) -> Result<Vec<ImportReport>, Error> {
+    /// What the vault keeps of imports, the last first.
+    pub(super) fn kept_imports(&self) -> Result<Vec<Kept>, Error> {
         self.setting(IMPORTS)
     }
 
-    /// The number of the next import. Numbers are never given twice, also when old reports are gone.
+    /// The number of the next import.
     pub(super) fn next_number(&self) -> Result<u32, Error> {
-        Ok(self.reports()?.iter().map(|it| it.number).max().unwrap_or(0) + 1)
+        Ok(self.kept_imports()?.iter().map(|it| it.report.number).max().unwrap_or(0) + 1)
     }
 
     /// Keeps a report, in the place of the one with its number.
-    pub(super) fn keep_report(&self, report: &ImportReport) -> Result<(), Error> {
-        let mut reports = self.reports()?;
-        match reports.iter_mut().find(|it| it.number == report.number) {
-            Some(it) => *it = report.clone(),
-            None => reports.insert(0, report.clone()),
+    pub(super) fn keep_import(&self, kept: &Kept) -> Result<(), Error> {
+        let mut imports = self.kept_imports()?;
+        match imports.iter_mut().find(|it| it.report.number == kept.report.number) {
+            Some(it) => *it = kept.clone(),
+            None => imports.insert(0, kept.clone()),
         }
-        reports.truncate(MOST);
-        self.keep_setting(IMPORTS, &reports)
+        imports.truncate(MOST);
+        self.keep_setting(IMPORTS, &imports)
     }
 }

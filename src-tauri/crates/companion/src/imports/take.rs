@@ -7,7 +7,7 @@ use vault::{Stage, Taken};
 
 use super::ImportWish;
 use super::gather::{Gathered, Held, small};
-use super::report::{ImportReport, MOST_VERSIONS, Tally, Undone};
+use super::report::{ImportReport, Kept, MOST_VERSIONS, Tally, Undone};
 use crate::{Error, Visit};
 
 impl Visit<'_> {
@@ -31,9 +31,9 @@ impl Visit<'_> {
             unknown: gathered.unknown,
             settings_kept: 0,
             undone: None,
-            next_versions: Vec::new(),
         };
         let (held, own) = (gathered.held, gathered.own);
+        let mut next_versions = Vec::new();
         let (tally, settings_kept) = self.with_work(|vault, work| {
             let done = vault.importing(report.number, |importing| {
                 let (mut tally, of) = (Tally::default(), held.len() as u64);
@@ -44,9 +44,9 @@ impl Visit<'_> {
                         *report.kinds.entry(it.kind()).or_default() += 1;
                     }
                     if let Taken::Updated { id, before } = taken
-                        && report.next_versions.len() < MOST_VERSIONS
+                        && next_versions.len() < MOST_VERSIONS
                     {
-                        report.next_versions.push((id, before));
+                        next_versions.push((id, before));
                     }
                 }
                 let kept = own.as_ref().map_or(Ok(0), |it| it.take(importing))?;
@@ -57,17 +57,18 @@ impl Visit<'_> {
         report.settings_kept = settings_kept;
         let Tally { added, updated, unchanged, skipped } = tally;
         let report = ImportReport { added, updated, unchanged, skipped, ..report };
-        self.keep_report(&report)?;
+        self.keep_import(&Kept { report: report.clone(), next_versions })?;
         self.remember_moods(report.format, &gathered.moods)?;
         Ok(report)
     }
 
     /// Takes an import back as far as nothing was changed since.
     pub(super) fn take_back(&self, number: u32) -> Result<ImportReport, Error> {
-        let found = self.reports()?.into_iter().find(|it| it.number == number && it.undone.is_none());
-        let mut report = found.ok_or(Error::OutOfRange { field: "number" })?;
+        let wanted = |it: &Kept| it.report.number == number && it.report.undone.is_none();
+        let Kept { mut report, next_versions } =
+            self.kept_imports()?.into_iter().find(wanted).ok_or(Error::OutOfRange { field: "number" })?;
         let mut undone = Undone { at: self.now.at, binned: 0, reverted: 0, stay: 0 };
-        for (id, before) in std::mem::take(&mut report.next_versions) {
+        for (id, before) in next_versions {
             let now = self.with(|vault| Ok(vault.read(&id)?))?.map(|it| it.version);
             if now == Some(before + 1) && self.bring_back(id, before).is_ok() {
                 undone.reverted += 1;
@@ -79,7 +80,7 @@ impl Visit<'_> {
         undone.binned = small(back.binned);
         undone.stay += small(back.stay);
         report.undone = Some(undone);
-        self.keep_report(&report)?;
+        self.keep_import(&Kept { report: report.clone(), next_versions: Vec::new() })?;
         Ok(report)
     }
 }
