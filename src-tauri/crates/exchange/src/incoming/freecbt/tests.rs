@@ -121,7 +121,7 @@ fn of_several_files_the_others_are_told() {
     let (read, arrivals, told) = tried(&both, Format::FreeCbt);
 
     assert_eq!((read, arrivals.len(), told.losses[&Loss::OtherFiles]), (Ok(()), 2, 1));
-    assert_eq!(tried(&Parcel::default(), Format::FreeCbt).0, Err(Fault::Unknown));
+    assert_eq!(tried(&Parcel::default(), Format::FreeCbt).0, Err(Fault::Broken { line: 0 }));
 }
 
 #[test]

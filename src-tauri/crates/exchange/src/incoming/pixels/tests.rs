@@ -21,7 +21,7 @@ fn every_score_is_an_entry_at_noon_and_the_words_stand_in_the_first() {
     let (arrivals, _) = pixels();
     let [first, second] = [&arrivals[0], &arrivals[1]];
 
-    assert_eq!([&first.key, &second.key], ["2025-01-31 1", "2025-01-31 2"]);
+    assert_eq!([&first.key, &second.key], ["day 2025-01-31", "day 2025-01-31 2"]);
     assert_eq!([first.mood.as_deref(), second.mood.as_deref()], [Some("4"), Some("2")]);
     assert_eq!([line(first), line(second)], ["Rain, then sun", ""]);
     assert_eq!((first.written.time().to_string(), first.written.offset_minutes), ("12:00:00".into(), 60));
@@ -32,7 +32,7 @@ fn every_score_is_an_entry_at_noon_and_the_words_stand_in_the_first() {
 fn a_day_without_zeros_is_the_same_day_and_what_is_not_the_mood_says_so() {
     let (arrivals, told) = pixels();
 
-    assert_eq!([arrivals[2].key.as_str(), arrivals[3].key.as_str()], ["2025-02-01 1", "2025-02-01 2"]);
+    assert_eq!([arrivals[2].key.as_str(), arrivals[3].key.as_str()], ["day 2025-02-01", "day 2025-02-01 2"]);
     assert_eq!(arrivals[3].mood.as_deref(), Some("Sleep 3"));
     assert_eq!(told.moods["Sleep 3"], None);
 }

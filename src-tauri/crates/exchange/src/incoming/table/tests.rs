@@ -135,7 +135,7 @@ fn what_is_no_table_is_not_taken_for_one() {
         ("a.csv", ""),
     ] {
         assert_eq!(recognised(&parcel(name, text)), None, "{text}");
-        assert_eq!(tried(&parcel(name, text), Format::Table).0, Err(Fault::Unknown));
+        assert_eq!(tried(&parcel(name, text), Format::Table).0, Err(Fault::Broken { line: 0 }));
     }
     assert_eq!(recognised(&parcel("a.csv", b"date,note\n2024-01-02,\xff\n".as_slice())), None);
     assert_eq!(guess(&parcel("a.csv", "")), Columns::default());
