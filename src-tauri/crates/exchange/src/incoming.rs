@@ -6,8 +6,6 @@
 //! and then to be kept.
 
 mod arrival;
-#[cfg(test)]
-mod attempt;
 mod clock;
 mod daily_you;
 mod daily_you_backup;
@@ -32,14 +30,14 @@ mod parcel;
 mod pixels;
 mod quirk;
 mod rednotebook;
+#[cfg(test)]
+mod samples;
 mod sheet;
 mod sink;
 pub mod table;
 mod thought;
 #[cfg(test)]
 mod trial;
-#[cfg(test)]
-mod tried;
 mod zone;
 
 use serde::{Deserialize, Serialize};
