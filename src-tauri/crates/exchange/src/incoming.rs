@@ -6,12 +6,9 @@
 //! and then to be kept.
 
 mod arrival;
-#[cfg(test)]
-mod attempt;
 mod clock;
 mod daily_you;
 mod daily_you_backup;
-mod dates;
 mod day_one;
 mod day_one_classic;
 mod day_one_text;
@@ -27,22 +24,20 @@ mod json;
 mod keys;
 mod mini_diary;
 mod moods;
-mod one_member;
 mod outline;
 mod own;
 mod parcel;
 mod pixels;
 mod quirk;
-mod reading;
 mod rednotebook;
+#[cfg(test)]
+mod samples;
 mod sheet;
 mod sink;
 pub mod table;
 mod thought;
 #[cfg(test)]
 mod trial;
-#[cfg(test)]
-mod tried;
 mod zone;
 
 use serde::{Deserialize, Serialize};

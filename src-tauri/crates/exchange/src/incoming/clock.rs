@@ -1,119 +1,213 @@
 //! Days, times and instants as other apps write them.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+mod time;
+mod words;
+
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use domain::Moment;
 
 use super::Zone;
 
-/// A day, when it is one on which somebody may have written.
-pub(super) fn sound(day: NaiveDate) -> Option<NaiveDate> {
-    (1900..=2100).contains(&day.year()).then_some(day)
+pub(super) use time::{is_in_halves, of_day};
+
+/// The years of which a diary may be.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
+/// The farthest any clock is from UTC, in minutes.
+const FARTHEST: i32 = 18 * 60;
+
+/// A time as it is written: what a calendar and a clock on the wall showed, and whose clock that was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Reading {
+    /// The day.
+    pub(super) day: NaiveDate,
+    /// The time of the day, where it was said.
+    pub(super) time: Option<NaiveTime>,
+    of: Clock,
 }
 
-/// An instant that tells its zone, such as `2021-03-04T05:06:07.089Z`.
-pub(super) fn instant(text: &str) -> Option<DateTime<Utc>> {
-    let text = text.trim();
-    let read = DateTime::parse_from_rfc3339(text).or_else(|_| DateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S %z"));
-    let read = read.ok()?.with_timezone(&Utc);
-    sound(read.date_naive()).map(|_| read)
+/// Whose clock it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Clock {
+    /// That of the place; nothing more is written.
+    Place,
+    /// One in UTC, as machines write it.
+    Utc,
+    /// The person's own, so far from UTC.
+    Own(FixedOffset),
 }
 
-/// An instant, or what the clocks of the zone showed where the text tells no zone.
-pub(super) fn moment(text: &str, zone: &dyn Zone) -> Option<Moment> {
-    if let Some(instant) = instant(text) {
-        return Some(zone.at(instant));
+impl Reading {
+    /// Reads a time in the form of ISO 8601, with or without a zone, or a day alone.
+    pub(super) fn of(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let zoned = DateTime::parse_from_rfc3339(text);
+        if let Ok(it) = zoned.or_else(|_| DateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S %z")) {
+            return Some(Self::zoned(it));
+        }
+        let forms = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"];
+        match forms.iter().find_map(|it| NaiveDateTime::parse_from_str(text, it).ok()) {
+            Some(it) => Some(Self::showing(it.date(), Some(it.time()))),
+            None => day(text).map(|it| Self::showing(it, None)),
+        }
     }
-    let clock = NaiveDateTime::parse_from_str(text.trim(), "%Y-%m-%dT%H:%M:%S%.f").ok()?;
-    sound(clock.date()).map(|_| zone.showing(clock))
+
+    /// Reads a time as people write it in English, such as `January 1, 2019 at 3:04 PM` or `2020-08-29 11:11`.
+    pub(super) fn in_words(text: &str) -> Option<Self> {
+        words::reading(text)
+    }
+
+    /// A time that tells its zone.
+    pub(super) fn zoned(it: DateTime<FixedOffset>) -> Self {
+        let of = if it.offset().local_minus_utc() == 0 { Clock::Utc } else { Clock::Own(*it.offset()) };
+        let clock = it.naive_local();
+        Self { day: clock.date(), time: Some(clock.time()), of }
+    }
+
+    /// What the clocks of the place showed.
+    pub(super) fn showing(day: NaiveDate, time: Option<NaiveTime>) -> Self {
+        Self { day, time, of: Clock::Place }
+    }
+
+    /// The same on a clock that was so many seconds from UTC. An offset that no clock has is no offset.
+    pub(super) fn with_offset(self, seconds: Option<i32>) -> Self {
+        let seconds = seconds.filter(|it| it % 60 == 0 && it.unsigned_abs() <= FARTHEST.unsigned_abs() * 60);
+        Self { of: seconds.and_then(FixedOffset::east_opt).map_or(self.of, Clock::Own), ..self }
+    }
+
+    /// What the clock showed; the middle of the day where no time was said.
+    pub(super) fn clock(self) -> NaiveDateTime {
+        self.day.and_time(self.time.unwrap_or_else(noon))
+    }
+
+    /// Whether it says how far its clock was from UTC.
+    pub(super) fn tells_its_zone(self) -> bool {
+        self.of != Clock::Place
+    }
+
+    /// The moment, when it can be one of a diary. A time in UTC is put on the clocks of the place; any other offset is
+    /// the person's own.
+    pub(super) fn moment(self, zone: &dyn Zone) -> Option<Moment> {
+        // Far outside, the rules of a place cannot be reckoned with.
+        sound(self.day)?;
+        let clock = self.clock();
+        let moment = match self.of {
+            Clock::Place => zone.showing(clock),
+            Clock::Utc => zone.at(clock.and_utc()),
+            Clock::Own(offset) => Moment::of(clock.and_local_timezone(offset).single()?),
+        };
+        is_sound(&moment).then_some(moment)
+    }
+
+    /// The moment on the clocks of that place, also where another offset was said.
+    pub(super) fn moment_at(self, zone: &dyn Zone) -> Option<Moment> {
+        let Clock::Own(offset) = self.of else { return self.moment(zone) };
+        sound(self.day)?;
+        let moment = zone.at(self.clock().and_local_timezone(offset).single()?.with_timezone(&Utc));
+        is_sound(&moment).then_some(moment)
+    }
+}
+
+/// The moment that a text of ISO 8601 tells.
+pub(super) fn moment(text: &str, zone: &dyn Zone) -> Option<Moment> {
+    Reading::of(text)?.moment(zone)
+}
+
+/// When something was changed, where that can be read.
+pub(super) fn changed(text: Option<&str>, zone: &dyn Zone) -> Option<DateTime<Utc>> {
+    moment(text?, zone).map(|it| it.at)
 }
 
 /// The middle of a day, for what tells no time.
-pub(super) fn noon() -> NaiveTime {
-    NaiveTime::MIN + chrono::TimeDelta::hours(12)
+pub(super) fn noon_of(day: NaiveDate, zone: &dyn Zone) -> Option<Moment> {
+    Reading::showing(day, None).moment(zone)
 }
 
-/// Whether a time is told in halves of a day.
-pub(super) fn is_in_halves(text: &str) -> bool {
-    matches!(parted(text).1.as_str(), "am" | "pm")
+/// A day such as `2020-05-30`, also without zeros.
+pub(super) fn day(text: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok().and_then(sound)
 }
 
-/// A time of day: `14:58`, `14.58 Uhr`, `6:50 pm`, `10:04 AM`, `6 p.m.`.
-pub(super) fn time(text: &str) -> Option<NaiveTime> {
-    let (numbers, half) = parted(text);
-    let mut numbers = numbers.split([':', '.']).map(|it| it.trim().parse::<u32>().ok());
-    let hour = numbers.next()??;
-    let minute = match numbers.next() {
-        Some(minute) => minute?,
-        // A number alone is no time.
-        None if half.is_empty() => return None,
-        None => 0,
-    };
-    let second = numbers.next().unwrap_or(Some(0))?;
-    let hour = match half.as_str() {
-        "" | "uhr" | "h" => hour,
-        "am" if (1..=12).contains(&hour) => hour % 12,
-        "pm" if (1..=12).contains(&hour) => hour % 12 + 12,
-        _ => return None,
-    };
-    NaiveTime::from_hms_opt(hour, minute, second)
+/// A day, when it is one on which somebody may have written.
+pub(super) fn sound(day: NaiveDate) -> Option<NaiveDate> {
+    YEARS.contains(&day.year()).then_some(day)
 }
 
-/// The numbers, and the small letters after them.
-fn parted(text: &str) -> (&str, String) {
-    let (numbers, letters) = text.split_at(text.find(char::is_alphabetic).unwrap_or(text.len()));
-    // Newer systems put a narrow space before `PM`, which counts as space here as well.
-    (numbers.trim(), letters.chars().filter(|it| it.is_alphabetic()).flat_map(char::to_lowercase).collect())
+/// Whether a moment can be one of a diary, and its clock one on this earth.
+pub(super) fn is_sound(moment: &Moment) -> bool {
+    let days = [moment.day, moment.at.date_naive()];
+    days.into_iter().all(|it| sound(it).is_some()) && (-FARTHEST..=FARTHEST).contains(&moment.offset_minutes)
+}
+
+fn noon() -> NaiveTime {
+    NaiveTime::MIN + TimeDelta::hours(12)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono_tz::Europe::Berlin;
 
     fn read(text: &str) -> Option<String> {
-        time(text).map(|it| it.format("%H:%M:%S").to_string())
-    }
-
-    #[test]
-    fn a_time_is_read_in_every_way_it_is_written() {
-        for (text, means) in [
-            ("14:58", "14:58:00"),
-            (" 9:05:07 ", "09:05:07"),
-            ("14.58 Uhr", "14:58:00"),
-            ("9 Uhr", "09:00:00"),
-            ("6:50 pm", "18:50:00"),
-            ("10:04 AM", "10:04:00"),
-            ("10:04\u{202f}PM", "22:04:00"),
-            ("12:00 am", "00:00:00"),
-            ("12:30 p.m.", "12:30:00"),
-            ("6pm", "18:00:00"),
-        ] {
-            assert_eq!(read(text).as_deref(), Some(means), "{text}");
-        }
-    }
-
-    #[test]
-    fn what_is_no_time_is_none() {
-        for text in ["", "25:00", "12:60", "14:00 pm", "0:30 am", "12", "soon", "10:x", "99999999999:00", "10:00 UTC"] {
-            assert_eq!(read(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_year_in_which_nobody_wrote_is_unreadable() {
-        for text in ["1899-12-31T00:00:00Z", "2101-01-01T00:00:00Z", "+12021-01-01T00:00:00Z", "", "yesterday"] {
-            assert_eq!(moment(text, &Utc), None, "{text}");
-        }
-        assert!(moment("1900-01-01T00:00:00Z", &Utc).is_some());
+        let it = moment(text, &Berlin)?;
+        Some(format!("{} {} {}", it.day, it.time().format("%H:%M:%S"), it.offset_minutes))
     }
 
     #[test]
     fn a_time_without_a_zone_is_the_one_on_the_wall() {
-        let berlin = chrono_tz::Europe::Berlin;
+        for it in ["2024-05-03T07:08:09.123456", "2024-05-03 07:08:09", " 2024-05-03T07:08:09 "] {
+            assert_eq!(read(it).as_deref(), Some("2024-05-03 07:08:09 120"));
+        }
+        assert_eq!(read("2024-05-03").as_deref(), Some("2024-05-03 12:00:00 120"));
+        assert_eq!(read("2024-01-03T07:08").as_deref(), Some("2024-01-03 07:08:00 60"));
+    }
 
-        let told = moment("2021-06-30T23:30:00.000Z", &berlin).expect("a moment");
-        let wall = moment("2021-06-30T23:30:00", &berlin).expect("a moment");
+    #[test]
+    fn a_time_in_utc_is_shown_on_the_clocks_of_the_place_and_another_offset_is_kept() {
+        assert_eq!(read("2024-05-03T23:08:09Z").as_deref(), Some("2024-05-04 01:08:09 120"));
+        assert_eq!(read("2024-05-03T23:08:09-07:00").as_deref(), Some("2024-05-03 23:08:09 -420"));
+        assert_eq!(read("2024-05-03 23:08:09 -0700").as_deref(), Some("2024-05-03 23:08:09 -420"));
+    }
 
-        assert_eq!((told.day.to_string(), told.time().to_string()), ("2021-07-01".into(), "01:30:00".into()));
-        assert_eq!((wall.day.to_string(), wall.offset_minutes), ("2021-06-30".into(), 120));
+    #[test]
+    fn a_place_that_is_named_shows_its_own_day() {
+        let reading = Reading::of("2024-05-03T23:08:09-07:00").expect("a time");
+
+        let berlin = reading.moment_at(&Berlin).expect("a moment");
+
+        assert_eq!((berlin.day.to_string(), berlin.offset_minutes), ("2024-05-04".into(), 120));
+    }
+
+    #[test]
+    fn what_is_no_day_or_of_no_likely_year_is_not_read() {
+        for it in [
+            "",
+            "soon",
+            "2023-02-29",
+            "1899-12-31",
+            "1899-12-31T00:00:00Z",
+            "2101-01-01",
+            "2101-01-01T00:00:00Z",
+            "+12024-01-01T00:00:00",
+            "+12021-01-01T00:00:00Z",
+            "9999-12-31T23:59:59-18:00",
+            "0000-01-01T00:00:00+18:00",
+            "2024-05-03T25:00:00",
+            // Here the day is sound, but the instant is of the year before.
+            "1900-01-01T00:00:00+01:00",
+        ] {
+            assert_eq!(read(it), None, "{it}");
+        }
+        assert!(moment("1900-01-01T00:00:00Z", &Utc).is_some());
+        assert_eq!(changed(Some("2101-01-01T00:00:00Z"), &Utc), None);
+    }
+
+    #[test]
+    fn an_offset_that_no_clock_has_is_not_taken() {
+        let clock = Reading::of("2024-05-03").expect("a day");
+        for seconds in [i32::MIN, i32::MAX, 70_000, 61] {
+            assert_eq!(clock.with_offset(Some(seconds)), clock);
+        }
+        let london = clock.with_offset(Some(0)).moment(&Berlin).expect("a moment");
+        assert_eq!((london.time(), london.offset_minutes), (noon(), 0));
     }
 }

@@ -3,16 +3,13 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
-use std::fmt;
-
-use chrono::NaiveDateTime;
 use serde::Deserialize;
-use serde::de::{Deserializer, Error as _, IgnoredAny, SeqAccess, Visitor};
+use serde::de::IgnoredAny;
 
+use super::clock::{self, Reading};
 use super::json::{Lies, Rest};
-use super::one_member::the_one;
-use super::reading::Reading;
+use super::keys::Keys;
+use super::outline::outline;
 use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone, json, moods};
 
 /// Reads Daily You's list.
@@ -22,39 +19,9 @@ fn is_one(parcel: &Parcel) -> bool {
     parcel.members.iter().any(is_list)
 }
 
-/// Whether it is a list whose first element has the fields that every entry of Daily You has.
+/// Whether it is a list with the fields that every entry of Daily You has.
 fn is_list(member: &Member) -> bool {
-    let Ok(text) = json::text(&member.bytes) else { return false };
-    let mut first = None;
-    if text.trim_start().starts_with('[') {
-        // It always ends in a fault: nothing is read beyond the first element.
-        let _ = serde_json::Deserializer::from_str(text).deserialize_seq(First(&mut first));
-    }
-    first.is_some_and(|it| it.time_created.is_some() && it.time_modified.is_some() && it.text.is_some())
-}
-
-/// The fields that are looked for.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Fields {
-    time_created: Option<IgnoredAny>,
-    time_modified: Option<IgnoredAny>,
-    text: Option<IgnoredAny>,
-}
-
-struct First<'a>(&'a mut Option<Fields>);
-
-impl<'de> Visitor<'de> for First<'_> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a list")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        *self.0 = list.next_element()?;
-        Err(A::Error::custom("enough"))
-    }
+    outline(&member.bytes, Lies::Outermost).some_have(&["timeCreated", "timeModified", "text"])
 }
 
 /// An entry.
@@ -82,7 +49,7 @@ impl Entry {
 }
 
 fn read(parcel: &Parcel, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fault> {
-    let list = the_one(parcel, sink, is_list)?;
+    let list = parcel.the_first(is_list, sink)?;
     let mut met = Met::default();
     json::each(&list.bytes, Lies::Outermost, &[], sink, &mut |entry: Entry, sink| {
         entry.rest.tell(sink);
@@ -115,19 +82,19 @@ pub(super) struct Written<'a> {
     pub(super) tags: &'a [&'a str],
 }
 
-/// How many entries were met of each time, so that two of one time keep two keys.
+/// The entries that were met, so that two of one time keep two keys.
 #[derive(Default)]
-pub(super) struct Met(HashMap<NaiveDateTime, u32>);
+pub(super) struct Met(Keys);
 
 impl Met {
     /// Hands an entry over.
     pub(super) fn sink(&mut self, it: &Written<'_>, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fault> {
-        let created = Reading::of(it.created);
-        let Some((created, shown)) = created.zip(it.shown.map_or(created, Reading::of)) else {
+        let written = clock::moment(it.shown.unwrap_or(it.created), zone);
+        let Some((created, written)) = Reading::of(it.created).zip(written) else {
             sink.lose(Loss::Unreadable, 1);
             return Ok(());
         };
-        let (key, written) = (self.key(created), shown.moment(zone));
+        let key = self.0.once(&created.clock().format("%Y-%m-%dT%H:%M:%S%.3f").to_string());
         let mut arrival = match it.mood {
             None => Arrival::page(key, written, "", it.text),
             Some(mood) => {
@@ -136,14 +103,7 @@ impl Met {
                 Arrival::noted(key, written, &name, "", it.text)
             }
         };
-        arrival.changed_at = it.modified.and_then(Reading::of).map(|it| it.moment(zone).at);
+        arrival.changed_at = clock::changed(it.modified, zone);
         sink.take(arrival.tagged(it.tags))
-    }
-
-    fn key(&mut self, created: Reading) -> String {
-        let count = self.0.entry(created.clock).or_default();
-        *count = count.saturating_add(1);
-        let time = created.clock.format("%Y-%m-%dT%H:%M:%S%.3f");
-        if *count == 1 { time.to_string() } else { format!("{time} {count}") }
     }
 }

@@ -14,7 +14,6 @@ use rusqlite::types::ValueRef;
 
 use super::daily_you::{Met, Written};
 use super::daylio_table::with_lines;
-use super::one_member::{own_name, the_one};
 use super::{Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone, sink};
 use guard::{BROKEN, Database, Words};
 
@@ -41,12 +40,12 @@ fn is_one(parcel: &Parcel) -> bool {
 fn is_database(member: &Member) -> bool {
     let beginning = member.bytes.get(..member.bytes.len().min(BEGINNING)).unwrap_or_default();
     let holds = |it: &[u8]| beginning.windows(it.len()).any(|found| found == it);
-    let ours = own_name(member) == "daily_you.db" || (holds(b"time_modified") && holds(b"entries"));
+    let ours = member.own_name() == "daily_you.db" || (holds(b"time_modified") && holds(b"entries"));
     beginning.starts_with(MAGIC) && ours
 }
 
 fn read(parcel: &Parcel, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fault> {
-    let database = Database::opened(&the_one(parcel, sink, is_database)?.bytes)?;
+    let database = Database::opened(&parcel.the_first(is_database, sink)?.bytes)?;
     tell(&database, parcel, sink)?;
     let mut tags = Tags::of(&database)?;
     let (mut met, mut words) = (Met::default(), Words::new());

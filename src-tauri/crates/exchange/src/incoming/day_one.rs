@@ -11,10 +11,11 @@ use domain::Moment;
 
 use self::entry::Entry;
 use self::words::Moments;
+use super::clock::{self, Reading};
 use super::json::{self, Lies};
 use super::keys::Keys;
 use super::outline::outline;
-use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone, dates};
+use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone};
 
 /// Day One's zip, or the JSON in it.
 pub(super) const READER: Reader = Reader { format: Format::DayOne, is_one, read };
@@ -24,33 +25,23 @@ fn is_one(parcel: &Parcel) -> bool {
 }
 
 fn is_journal(member: &Member) -> bool {
-    let outline = outline(&member.bytes, "entries");
-    let named = ["uuid", "text", "richText"].iter().any(|it| outline.first_has(&[it]));
-    outline.first_has(&["creationDate"])
+    let outline = outline(&member.bytes, Lies::In("entries"));
+    let named = ["uuid", "text", "richText"].iter().any(|it| outline.some_have(&[it]));
+    outline.some_have(&["creationDate"])
         || outline.fields.contains("metadata") && named
         || outline.empty_beside("metadata") && !outline.fields.contains("tags")
 }
 
 fn read(parcel: &Parcel, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fault> {
-    let journals: Vec<_> = parcel.members.iter().filter(|it| is_journal(it)).collect();
-    if journals.is_empty() {
-        return Err(Fault::Broken { line: 0 });
-    }
-    sink.lose(Loss::OtherFiles, parcel.members.len().saturating_sub(journals.len()) as u64);
+    let journals = parcel.those(is_journal, sink)?;
     let (mut keys, several) = (Keys::default(), journals.len() > 1);
     for member in journals {
-        let journal = several.then(|| journal_name(&member.name));
+        let journal = several.then(|| member.stem());
         json::each(&member.bytes, Lies::In("entries"), &["metadata"], sink, &mut |entry: Entry, sink| {
             take(&entry, parcel, journal, &mut keys, zone, sink)
         })?;
     }
     Ok(())
-}
-
-/// What a journal is called: its file's name without folders and ending.
-pub(super) fn journal_name(file: &str) -> &str {
-    let own = file.rsplit('/').next().unwrap_or(file);
-    own.rsplit_once('.').map_or(own, |(stem, _)| stem)
 }
 
 fn take(
@@ -70,18 +61,16 @@ fn take(
     entry.lose(moments, parcel, sink);
     let name = entry.uuid.as_deref().filter(|it| !it.trim().is_empty()).unwrap_or(&entry.creation_date);
     let mut arrival = Arrival::page(keys.once(name), written, &title, &text);
-    arrival.changed_at = dates::changed(entry.modified_date.as_deref());
+    arrival.changed_at = clock::changed(entry.modified_date.as_deref(), zone);
     sink.take(arrival.tagged(entry.tags()).tagged(journal))
 }
 
 /// An instant on the clock of the place that the entry names.
 pub(super) fn in_its_zone(instant: &str, name: Option<&str>, zone: &dyn Zone) -> Option<Moment> {
+    let reading = Reading::of(instant)?;
     match name.and_then(|it| it.trim().parse::<Tz>().ok()) {
-        Some(named) => {
-            let read = dates::instant(instant, &chrono::Utc)?;
-            dates::sound(named.at(read.at))
-        }
-        None => dates::instant(instant, zone),
+        Some(named) => reading.moment_at(&named),
+        None => reading.moment(zone),
     }
 }
 

@@ -30,10 +30,9 @@ fn is_entry(member: &Member) -> bool {
 }
 
 fn read(parcel: &Parcel, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fault> {
-    let entries: Vec<_> = parcel.members.iter().filter(|it| is_entry(it)).collect();
-    sink.lose(Loss::OtherFiles, parcel.members.len().saturating_sub(entries.len()) as u64);
+    let entries = parcel.those(is_entry, sink)?;
     let mut keys = Keys::default();
-    for member in &entries {
+    for member in entries {
         match dictionary(&member.bytes) {
             Some(it) => take(it, parcel, &mut keys, zone, sink)?,
             // One of many is told; the only one is the file that somebody chose.
@@ -41,7 +40,7 @@ fn read(parcel: &Parcel, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fau
             None => return Err(Fault::Broken { line: 0 }),
         }
     }
-    if entries.is_empty() { Err(Fault::Broken { line: 0 }) } else { Ok(()) }
+    Ok(())
 }
 
 fn dictionary(bytes: &[u8]) -> Option<Dictionary> {

@@ -3,8 +3,8 @@
 #[cfg(test)]
 mod tests;
 
-use super::dates::{self, Reading};
-use super::day_one::{journal_name, lose_moments, words};
+use super::clock::Reading;
+use super::day_one::{lose_moments, words};
 use super::keys::Keys;
 use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone, json};
 
@@ -26,7 +26,7 @@ fn is_journal(member: &Member) -> bool {
 
 /// What a line says that begins an entry: a day, when it can be read.
 fn begins(line: &str) -> Option<Option<Reading>> {
-    let reading = |it: &str| dates::reading(it.trim());
+    let reading = |it: &str| Reading::in_words(it.trim());
     match line.strip_prefix(DATE) {
         Some(day) => Some(reading(day)),
         // Where tabs became spaces on the way, only a day that can be read is one.
@@ -40,14 +40,10 @@ fn begins(line: &str) -> Option<Option<Reading>> {
 }
 
 fn read(parcel: &Parcel, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fault> {
-    let journals: Vec<_> = parcel.members.iter().filter(|it| is_journal(it)).collect();
-    if journals.is_empty() {
-        return Err(Fault::Broken { line: 0 });
-    }
-    sink.lose(Loss::OtherFiles, parcel.members.len().saturating_sub(journals.len()) as u64);
+    let journals = parcel.those(is_journal, sink)?;
     let (mut keys, several) = (Keys::default(), journals.len() > 1);
     for member in journals {
-        let journal = several.then(|| journal_name(&member.name));
+        let journal = several.then(|| member.stem());
         let mut entry = Entry::default();
         for line in json::text(&member.bytes)?.lines() {
             if let Some(reading) = begins(line) {
@@ -120,7 +116,7 @@ impl Entry {
         moments.photos = moments.photos.max(self.photos);
         lose_moments(moments, parcel, sink);
         let (title, text) = titled(&text);
-        let name = reading.day.and_time(reading.time.unwrap_or_else(dates::noon)).to_string();
+        let name = reading.clock().to_string();
         let arrival = Arrival::page(keys.once(&name), written, &words::unescaped(title), &words::unescaped(text));
         sink.take(arrival.tagged(self.tags).tagged(journal))
     }

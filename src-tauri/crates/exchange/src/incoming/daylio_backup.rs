@@ -9,13 +9,13 @@ use std::collections::HashMap;
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
+use super::clock::Reading;
 use super::daylio_table::MOODS;
 use super::html_text::plain;
 use super::json::Lies;
-use super::one_member::{own_name, the_one};
-use super::reading::Reading;
+use super::keys::Keys;
 use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone, json, moods};
 use model::{Backup, DayEntry, KNOWN};
 
@@ -43,7 +43,7 @@ fn is_one(parcel: &Parcel) -> bool {
 }
 
 fn is_backup(member: &Member) -> bool {
-    own_name(member) == "backup.daylio" && begins_as_one(member)
+    member.own_name() == "backup.daylio" && begins_as_one(member)
 }
 
 /// Whether it begins as an object in JSON does, once it is unpacked.
@@ -62,7 +62,7 @@ fn packed(member: &Member) -> impl Iterator<Item = u8> {
 
 fn read(parcel: &Parcel, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fault> {
     let alone = parcel.members.len() == 1;
-    let member = the_one(parcel, sink, |it| alone || is_backup(it))?;
+    let member = parcel.the_first(|it| alone || is_backup(it), sink)?;
     let unpacked = BASE64.decode(packed(member).collect::<Vec<_>>()).map_err(|_| BROKEN)?;
     let backup: Backup = json::whole(&unpacked).map_err(without_line)?;
     backup.tell(parcel, sink);
@@ -82,24 +82,24 @@ fn without_line(fault: Fault) -> Fault {
 struct Names {
     moods: HashMap<i64, (String, i64)>,
     tags: HashMap<i64, String>,
-    /// How many entries without a number were met at each time.
-    nameless: HashMap<String, u32>,
+    keys: Keys,
 }
 
 impl Names {
     fn of(backup: Backup) -> Self {
         let moods = backup.custom_moods.kept.into_iter().map(|it| (it.id, (mood_name(&it), it.mood_group_id)));
         let tags = backup.tags.kept.into_iter().map(|it| (it.id, cut(&it.name)));
-        Self { moods: moods.collect(), tags: tags.collect(), nameless: HashMap::new() }
+        Self { moods: moods.collect(), tags: tags.collect(), keys: Keys::default() }
     }
 
     fn sink(&mut self, entry: DayEntry, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fault> {
         entry.rest.tell(sink);
-        let Some(reading) = reading(&entry) else {
+        let reading = reading(&entry);
+        let Some((reading, written)) = reading.and_then(|it| Some((it, it.moment(zone)?))) else {
             sink.lose(Loss::Unreadable, 1);
             return Ok(());
         };
-        let (key, written) = (self.key(&entry, reading), reading.moment(zone));
+        let key = self.key(&entry, reading);
         let note = plain(entry.note.as_deref().unwrap_or_default());
         sink.lose(Loss::Formatting, note.lost_formatting.into());
         let title = entry.note_title.as_deref().unwrap_or_default();
@@ -112,13 +112,8 @@ impl Names {
     }
 
     fn key(&mut self, entry: &DayEntry, reading: Reading) -> String {
-        if let Some(id) = entry.id {
-            return format!("daylio {id}");
-        }
-        let key = format!("{} {}", reading.clock.format("%Y-%m-%d %H:%M"), entry.datetime.unwrap_or(0));
-        let count = self.nameless.entry(key.clone()).or_default();
-        *count = count.saturating_add(1);
-        format!("{key} {count}")
+        let time = || format!("{} {}", reading.clock().format("%Y-%m-%d %H:%M"), entry.datetime.unwrap_or(0));
+        self.keys.once(&entry.id.map_or_else(time, |it| format!("daylio {it}")))
     }
 
     /// The name of a mood. Its level is that of its group: own moods have numbers from 6 on, whatever they stand for.
@@ -154,7 +149,7 @@ fn cut(name: &str) -> String {
 /// The time as the phone showed it. Months are counted from 0.
 fn reading(entry: &DayEntry) -> Option<Reading> {
     let day = NaiveDate::from_ymd_opt(entry.year, entry.month.checked_add(1)?, entry.day)?;
-    let clock = day.and_hms_opt(entry.hour, entry.minute, 0)?;
+    let time = NaiveTime::from_hms_opt(entry.hour, entry.minute, 0)?;
     let seconds = entry.time_zone_offset.and_then(|it| i32::try_from(it / 1000).ok());
-    Reading::with_offset(clock, seconds)
+    Some(Reading::showing(day, Some(time)).with_offset(seconds))
 }

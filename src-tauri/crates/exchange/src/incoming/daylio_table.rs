@@ -2,16 +2,16 @@
 
 #[cfg(test)]
 mod tests;
-mod time;
 
 use std::collections::HashMap;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, Timelike as _};
 use csv::StringRecord;
+use domain::Moment;
 
+use super::clock::{self, Reading};
 use super::html_text::plain;
-use super::one_member::the_one;
-use super::reading::{Reading, day};
+use super::sheet::Sheet;
 use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone, json, moods, sink};
 
 /// Reads Daylio's table.
@@ -31,49 +31,38 @@ fn is_table(member: &Member) -> bool {
     // The names of the columns fit into far less.
     let beginning = member.bytes.get(..member.bytes.len().min(4096)).unwrap_or_default();
     let line = beginning.split(|it| *it == b'\n').next().unwrap_or_default();
-    json::text(line).is_ok_and(|it| rows(it).headers().is_ok_and(|it| Columns::of(it).is_some()))
+    json::text(line).is_ok_and(|it| Columns::of(&Sheet::with_commas(it).head()).is_some())
 }
 
 fn read(parcel: &Parcel, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fault> {
-    let text = json::text(&the_one(parcel, sink, is_table)?.bytes)?;
-    let mut table = rows(text);
-    let header = table.headers().map_err(broken)?.clone();
+    let table = Sheet::with_commas(json::text(&parcel.the_first(is_table, sink)?.bytes)?);
+    let header = table.head();
     let columns = Columns::of(&header).ok_or(Fault::Broken { line: 1 })?;
     header.iter().map(str::trim).filter(|it| !KNOWN.contains(it)).for_each(|it| sink.unknown(it));
-    let mut minutes = Minutes::of(text, &columns)?;
-    let mut row = StringRecord::new();
-    while table.read_record(&mut row).map_err(broken)? {
-        match columns.when(&row) {
-            Some(when) => sink_row(&columns, &row, (when, minutes.number(when)), zone, sink)?,
-            None => sink.lose(Loss::Unreadable, 1),
-        }
-    }
-    Ok(())
-}
-
-fn rows(text: &str) -> csv::Reader<&[u8]> {
-    csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes())
-}
-
-fn broken(error: csv::Error) -> Fault {
-    let line = error.position().and_then(|it| usize::try_from(it.line()).ok());
-    Fault::Broken { line: line.unwrap_or(0) }
+    let mut minutes = Minutes::of(&table, &columns)?;
+    table.rows(1, &mut |row| {
+        let when = columns.when(row);
+        let Some((when, written)) = when.and_then(|it| Some((it, it.moment(zone)?))) else {
+            sink.lose(Loss::Unreadable, 1);
+            return Ok(());
+        };
+        sink_row(&columns, row, (when.clock(), minutes.number(when.clock())), written, sink)
+    })
 }
 
 fn sink_row(
     columns: &Columns,
     row: &StringRecord,
-    (when, number): (Reading, u32),
-    zone: &dyn Zone,
+    (when, number): (NaiveDateTime, u32),
+    written: Moment,
     sink: &mut Sink<'_>,
 ) -> Result<(), Fault> {
     let note = plain(columns.cell(row, columns.note));
     sink.lose(Loss::Formatting, note.lost_formatting.into());
     let scales = columns.cell(row, columns.scales).split(" | ").map(str::trim);
     let text = with_lines(note.text, scales);
-    let key = format!("{} {number}", when.clock.format("%Y-%m-%d %H:%M"));
+    let key = format!("{} {number}", when.format("%Y-%m-%d %H:%M"));
     let title = columns.cell(row, columns.note_title);
-    let written = when.moment(zone);
     let arrival = match columns.cell(row, Some(columns.mood)) {
         "" => Arrival::page(key, written, title, &text),
         mood => {
@@ -137,9 +126,10 @@ impl Columns {
         if row.len() != self.count {
             return None;
         }
-        let day = day(self.cell(row, Some(self.full_date)))?;
-        let time = time::of_day(self.cell(row, Some(self.time)))?;
-        Reading::with_offset(day.and_time(time), None)
+        let day = clock::day(self.cell(row, Some(self.full_date)))?;
+        // Daylio writes no seconds, and rows are numbered by their minute.
+        let time = clock::of_day(self.cell(row, Some(self.time)))?.with_second(0)?;
+        Some(Reading::showing(day, Some(time)))
     }
 }
 
@@ -153,31 +143,31 @@ struct Minutes {
 }
 
 impl Minutes {
-    fn of(text: &str, columns: &Columns) -> Result<Self, Fault> {
+    fn of(table: &Sheet<'_>, columns: &Columns) -> Result<Self, Fault> {
         let (mut left, mut count) = (HashMap::new(), 0);
         let (mut first, mut last) = (None, None);
-        let (mut table, mut row) = (rows(text), StringRecord::new());
-        while table.read_record(&mut row).map_err(broken)? {
-            let Some(when) = columns.when(&row) else { continue };
+        table.rows(1, &mut |row| {
+            let Some(when) = columns.when(row).map(Reading::clock) else { return Ok(()) };
             count += 1;
             if count > sink::MOST {
                 return Err(Fault::TooMany { most: sink::MOST });
             }
-            *left.entry(when.clock).or_default() += 1;
-            first = first.or(Some(when.clock));
-            last = Some(when.clock);
-        }
+            *left.entry(when).or_default() += 1;
+            first = first.or(Some(when));
+            last = Some(when);
+            Ok(())
+        })?;
         Ok(Self { left, oldest_first: first < last, met: HashMap::new() })
     }
 
     /// The number of the next row of that minute.
-    fn number(&mut self, when: Reading) -> u32 {
+    fn number(&mut self, when: NaiveDateTime) -> u32 {
         if self.oldest_first {
-            let met = self.met.entry(when.clock).or_default();
+            let met = self.met.entry(when).or_default();
             *met = met.saturating_add(1);
             return *met;
         }
-        let left = self.left.entry(when.clock).or_default();
+        let left = self.left.entry(when).or_default();
         let number = *left;
         *left = left.saturating_sub(1);
         number

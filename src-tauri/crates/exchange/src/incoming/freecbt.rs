@@ -7,9 +7,10 @@ mod unpack;
 
 use csv::StringRecord;
 
-use super::json::{Lies, each, has, text};
+use super::json::{Lies, each, text};
+use super::outline::outline;
 use super::sheet::Sheet;
-use super::thought::{Habit, Thought, is_thought};
+use super::thought::{Habit, MARKS, Thought};
 use super::{Fault, Format, Loss, Member, Reader, Sink, Zone};
 
 /// `FreeCBT.json`.
@@ -53,17 +54,10 @@ pub(super) const TABLE: Reader = Reader {
 const LIST: Lies<'_> = Lies::In("thoughts");
 const BESIDE: &[&str] = &["v"];
 
+/// An archive without a thought is one all the same, when it says its version.
 fn is_archive(member: &Member) -> bool {
-    has(&member.bytes, LIST, is_thought) || is_empty_archive(&member.bytes)
-}
-
-/// An archive without a thought is one all the same, when it says so.
-fn is_empty_archive(bytes: &[u8]) -> bool {
-    const LONGEST: usize = 200;
-    let read = if bytes.len() > LONGEST { None } else { serde_json::from_slice::<serde_json::Value>(bytes).ok() };
-    let version = read.as_ref().and_then(|it| it.get("v")).and_then(|it| it.as_str());
-    let thoughts = read.as_ref().and_then(|it| it.get("thoughts")).and_then(|it| it.as_array());
-    version.is_some_and(|it| it.starts_with("Archive-")) && thoughts.is_some_and(Vec::is_empty)
+    let outline = outline(&member.bytes, LIST);
+    outline.some_have(MARKS) || outline.empty_beside("v")
 }
 
 fn read_archive(bytes: &[u8], zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fault> {

@@ -6,10 +6,11 @@ mod tests;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
+use super::clock::Reading;
 use super::json::{self, Lies, Rest};
 use super::keys::{Keys, fingerprint};
 use super::outline::outline;
-use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone, dates};
+use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone};
 
 /// What jrnl exports.
 pub(super) const READER: Reader = Reader { format: Format::Jrnl, is_one, read };
@@ -43,9 +44,9 @@ fn is_one(parcel: &Parcel) -> bool {
 }
 
 fn holds(member: &Member) -> Option<Holds> {
-    let outline = outline(&member.bytes, "entries");
+    let outline = outline(&member.bytes, Lies::In("entries"));
     let alone = ["title", "body", "date", "time"].iter().all(|it| outline.fields.contains(*it));
-    if outline.first_has(&["title", "body", "date"]) || outline.empty_beside("tags") {
+    if outline.some_have(&["title", "body", "date"]) || outline.empty_beside("tags") {
         Some(Holds::Journal)
     } else {
         alone.then_some(Holds::Entry)
@@ -53,13 +54,8 @@ fn holds(member: &Member) -> Option<Holds> {
 }
 
 fn read(parcel: &Parcel, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fault> {
-    let files: Vec<_> = parcel.members.iter().filter_map(|it| Some((it, holds(it)?))).collect();
-    if files.is_empty() {
-        return Err(Fault::Broken { line: 0 });
-    }
-    sink.lose(Loss::OtherFiles, parcel.members.len().saturating_sub(files.len()) as u64);
     let mut keys = Keys::default();
-    for (member, holds) in files {
+    for (member, holds) in parcel.those_with(holds, sink)? {
         match holds {
             Holds::Journal => json::each(&member.bytes, Lies::In("entries"), &["tags"], sink, &mut |entry, sink| {
                 take(entry, &mut keys, zone, sink)
@@ -77,7 +73,7 @@ fn read(parcel: &Parcel, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fau
 fn take(entry: Entry, keys: &mut Keys, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fault> {
     entry.rest.tell(sink);
     let clock = format!("{} {}", entry.date, entry.time.as_deref().unwrap_or_default());
-    let reading = dates::reading(&clock);
+    let reading = Reading::in_words(&clock);
     let Some((reading, written)) = reading.and_then(|it| Some((it, it.moment(zone)?))) else {
         sink.lose(Loss::Unreadable, 1);
         return Ok(());
@@ -92,7 +88,6 @@ fn take(entry: Entry, keys: &mut Keys, zone: &dyn Zone, sink: &mut Sink<'_>) -> 
 
 /// What tells an entry of jrnl from others: its minute and its title. It is the same whether the journal comes as JSON or
 /// as it is.
-pub(super) fn name(reading: &dates::Reading, title: &str) -> String {
-    let time = reading.time.unwrap_or_else(dates::noon);
-    format!("{} {} {}", reading.day, time.format("%H:%M"), fingerprint(title.trim()))
+pub(super) fn name(reading: &Reading, title: &str) -> String {
+    format!("{} {}", reading.clock().format("%Y-%m-%d %H:%M"), fingerprint(title.trim()))
 }

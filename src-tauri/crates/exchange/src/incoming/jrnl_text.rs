@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::dates::{self, Reading};
+use super::clock::Reading;
 use super::jrnl::name;
 use super::keys::Keys;
 use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone, json};
@@ -36,7 +36,7 @@ impl Style {
         let parted = title.is_empty() || title.starts_with(char::is_whitespace);
         // A comma makes it a table.
         let begins_with_day = clock.starts_with(|it: char| it.is_ascii_digit()) && !clock.contains(',');
-        let reading = dates::reading(clock).filter(|it| it.time.is_some())?;
+        let reading = Reading::in_words(clock).filter(|it| it.time.is_some())?;
         (parted && begins_with_day).then_some((reading, title))
     }
 }
@@ -56,13 +56,8 @@ fn is_one(parcel: &Parcel) -> bool {
 }
 
 fn read(parcel: &Parcel, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fault> {
-    let files: Vec<_> = parcel.members.iter().filter_map(|it| Some((it, Style::of(it)?))).collect();
-    if files.is_empty() {
-        return Err(Fault::Broken { line: 0 });
-    }
-    sink.lose(Loss::OtherFiles, parcel.members.len().saturating_sub(files.len()) as u64);
     let mut keys = Keys::default();
-    for (member, style) in files {
+    for (member, style) in parcel.those_with(Style::of, sink)? {
         for entry in entries(json::text(&member.bytes)?, style) {
             entry.end(&mut keys, zone, sink)?;
         }

@@ -11,7 +11,7 @@ use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, IgnoredAny, MapAc
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
-use super::{Fault, Loss, Sink, Stop};
+use super::{Fault, Loss, Sink};
 
 pub(super) use pairs::pairs;
 
@@ -68,21 +68,6 @@ pub(super) fn each<T: DeserializeOwned>(
         (None, Err(error)) => Err(Fault::Broken { line: error.line() }),
         (None, Ok(())) => Ok(()),
     }
-}
-
-/// Whether a list has an element of a kind: by that a file is known.
-pub(super) fn has(bytes: &[u8], lies: Lies<'_>, is: fn(&str) -> bool) -> bool {
-    let mut nowhere = |_| Err(Stop);
-    let read = each(bytes, lies, &[], &mut Sink::to(&mut nowhere), &mut |element: Box<RawValue>, _| {
-        if is(element.get()) { Err(Fault::Stopped) } else { Ok(()) }
-    });
-    // Anything else means that the list ended, or broke off, before one was found.
-    read == Err(Fault::Stopped)
-}
-
-/// Whether a text is an object with the fields of `T`. Lists are no objects, although they could be read as one.
-pub(super) fn is_object<T: DeserializeOwned>(text: &str) -> bool {
-    text.starts_with('{') && serde_json::from_str::<T>(text).is_ok()
 }
 
 /// A whole file as one value.
@@ -182,7 +167,7 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Holder<'_, '_, T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::incoming::Told;
+    use crate::incoming::{Stop, Told};
 
     fn numbers(text: &str, lies: Lies<'_>) -> (Result<(), Fault>, Vec<u8>, Told) {
         let mut nowhere = |_| Err(Stop);

@@ -10,9 +10,8 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::clock;
 use super::json::Rest;
-use super::one_member::the_one;
-use super::reading::{Reading, day, noon};
 use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone, json};
 
 /// Reads Mini Diary's export.
@@ -61,7 +60,7 @@ struct Entry {
 }
 
 fn read(parcel: &Parcel, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fault> {
-    let text = json::text(&the_one(parcel, sink, is_diary)?.bytes)?;
+    let text = json::text(&parcel.the_first(is_diary, sink)?.bytes)?;
     let mut fault = None;
     let mut json = serde_json::Deserializer::from_str(text);
     let diary = Diary { zone, sink, fault: &mut fault };
@@ -146,11 +145,12 @@ impl<'de> Visitor<'de> for Days<'_, '_> {
 }
 
 fn arrival(name: &str, entry: &RawValue, zone: &dyn Zone, sink: &mut Sink<'_>) -> Option<Arrival> {
-    let day = day(name)?;
+    let day = clock::day(name)?;
+    let written = clock::noon_of(day, zone)?;
     let entry: Entry = serde_json::from_str(entry.get()).ok()?;
     entry.rest.tell(sink);
     let (title, text) = (entry.title.unwrap_or_default(), entry.text.unwrap_or_default());
-    let mut arrival = Arrival::page(format!("day {day}"), zone.showing(noon(day)), &title, &text);
+    let mut arrival = Arrival::page(format!("day {day}"), written, &title, &text);
     arrival.changed_at = entry.date_updated.and_then(|it| instant(&it, zone));
     Some(arrival)
 }
@@ -163,5 +163,5 @@ fn instant(text: &str, zone: &dyn Zone) -> Option<DateTime<Utc>> {
         Some(it) => it.to_rfc3339(),
         None => date.to_owned(),
     };
-    Reading::of(&iso).map(|it| it.moment(zone).at)
+    clock::changed(Some(&iso), zone)
 }

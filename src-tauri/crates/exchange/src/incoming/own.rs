@@ -3,13 +3,13 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use domain::{Entry, Moment};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::{Fault, Format, Member, Parcel, Reader, Stop, json, sink};
+use super::{Fault, Format, Member, Parcel, Reader, Stop, clock, json, sink};
 use crate::outgoing::own::{EDITION, Head, KEY, Kept, Link, Settings};
 
 /// How much of a file is looked at to know it.
@@ -98,7 +98,7 @@ impl<'de> Visitor<'de> for File<'_> {
                 _ => return Err(A::Error::custom("a field that is not known")),
             }
         }
-        let head = made.filter(is_moment).zip(app).map(|(made, app)| Head { made, app });
+        let head = made.filter(clock::is_sound).zip(app).map(|(made, app)| Head { made, app });
         let rest = head.zip(links).zip(settings).filter(|_| entries.is_none());
         let whole = rest.map(|((head, links), settings)| OwnRest { head, links, settings });
         whole.ok_or_else(|| A::Error::custom("a part is missing"))
@@ -210,18 +210,10 @@ fn is_one(kept: &Kept) -> bool {
     *version > 0
         && kept.versions.iter().all(|it| it.version > 0)
         && falling
-        && is_moment(written)
+        && clock::is_sound(written)
         && instants.into_iter().all(is_instant)
 }
 
-fn is_moment(it: &Moment) -> bool {
-    is_instant(&it.at) && is_day(it.day) && (-1080..=1080).contains(&it.offset_minutes)
-}
-
 fn is_instant(it: &DateTime<Utc>) -> bool {
-    is_day(it.date_naive())
-}
-
-fn is_day(it: NaiveDate) -> bool {
-    (1900..=2100).contains(&it.year())
+    clock::sound(it.date_naive()).is_some()
 }

@@ -30,6 +30,19 @@ pub struct Member {
     pub bytes: Vec<u8>,
 }
 
+impl Member {
+    /// Its name without folders.
+    pub(super) fn own_name(&self) -> &str {
+        self.name.rsplit('/').next().unwrap_or_default()
+    }
+
+    /// Its name without folders and ending.
+    pub(super) fn stem(&self) -> &str {
+        let own = self.own_name();
+        own.rsplit_once('.').map_or(own, |(stem, _)| stem)
+    }
+}
+
 /// What somebody chose to bring in.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Parcel {
@@ -99,15 +112,43 @@ impl Parcel {
         Ok(parcel.in_order())
     }
 
-    /// The members that are of a kind; the others are counted as left behind.
+    /// The members that something can be said of, with that; the others are counted as left behind.
     ///
     /// # Errors
     ///
-    /// [`Fault::Unknown`] when there is none.
-    pub(super) fn those(&self, are: fn(&Member) -> bool, sink: &mut Sink<'_>) -> Result<Vec<&Member>, Fault> {
-        let (those, others): (Vec<_>, Vec<_>) = self.members.iter().partition(|it| are(it));
-        sink.lose(Loss::OtherFiles, others.len() as u64);
-        if those.is_empty() { Err(Fault::Unknown) } else { Ok(those) }
+    /// [`Fault::Broken`] when there is none.
+    pub(super) fn those_with<'p, T>(
+        &'p self,
+        what: impl Fn(&'p Member) -> Option<T>,
+        sink: &mut Sink<'_>,
+    ) -> Result<Vec<(&'p Member, T)>, Fault> {
+        let those: Vec<_> = self.members.iter().filter_map(|it| Some((it, what(it)?))).collect();
+        if those.is_empty() {
+            return Err(Fault::Broken { line: 0 });
+        }
+        sink.lose(Loss::OtherFiles, self.members.len().saturating_sub(those.len()) as u64);
+        Ok(those)
+    }
+
+    /// The members that are of a kind.
+    ///
+    /// # Errors
+    ///
+    /// As for [`those_with`](Self::those_with).
+    pub(super) fn those(&self, are: impl Fn(&Member) -> bool, sink: &mut Sink<'_>) -> Result<Vec<&Member>, Fault> {
+        let those = self.those_with(|it| are(it).then_some(()), sink)?;
+        Ok(those.into_iter().map(|(it, ())| it).collect())
+    }
+
+    /// The first member of a kind, where a parcel holds one such file. All others are counted as left behind.
+    ///
+    /// # Errors
+    ///
+    /// As for [`those_with`](Self::those_with).
+    pub(super) fn the_first(&self, is_it: impl Fn(&Member) -> bool, sink: &mut Sink<'_>) -> Result<&Member, Fault> {
+        let found = self.members.iter().find(|it| is_it(it)).ok_or(Fault::Broken { line: 0 })?;
+        sink.lose(Loss::OtherFiles, self.members.len().saturating_sub(1) as u64);
+        Ok(found)
     }
 
     fn unzipped(file: &mut dyn Seekable) -> Result<Self, NotOpened> {

@@ -3,14 +3,14 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-
-use chrono::NaiveDate;
+use domain::Moment;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Number;
 
-use super::json::{Lies, Rest, each, has, is_object};
+use super::json::{Lies, Rest, each};
+use super::keys::Keys;
+use super::outline::outline;
 use super::{Arrival, Fault, Format, Loss, Member, Reader, Sink, Zone, clock, moods};
 
 /// The list of days.
@@ -18,21 +18,13 @@ pub(super) const DAYS: Reader = Reader {
     format: Format::Pixels,
     is_one: |parcel| parcel.members.iter().any(is_list),
     read: |parcel, zone, sink| {
-        let mut days = Days { zone, counts: BTreeMap::new() };
+        let mut days = Days { zone, keys: Keys::default() };
         for member in parcel.those(is_list, sink)? {
             each(&member.bytes, Lies::Outermost, &[], sink, &mut |it: Pixel, sink| days.put(it, sink))?;
         }
         Ok(())
     },
 };
-
-/// By this a day is known.
-#[derive(Deserialize)]
-#[expect(dead_code, reason = "that the fields are there is all that matters")]
-struct Mark {
-    date: String,
-    scores: IgnoredAny,
-}
 
 #[derive(Deserialize)]
 struct Pixel {
@@ -61,13 +53,13 @@ struct Tags {
 }
 
 fn is_list(member: &Member) -> bool {
-    has(&member.bytes, Lies::Outermost, is_object::<Mark>)
+    outline(&member.bytes, Lies::Outermost).some_have(&["date", "scores"])
 }
 
-/// Where the days go, and how many entries each of them has so far.
+/// Where the days go.
 struct Days<'z> {
     zone: &'z dyn Zone,
-    counts: BTreeMap<NaiveDate, u32>,
+    keys: Keys,
 }
 
 impl Days<'_> {
@@ -77,8 +69,7 @@ impl Days<'_> {
         let tags = pixel.tags.unwrap_or_default();
         [&pixel.rest].into_iter().chain(tags.iter().map(|it| &it.rest)).for_each(|it| it.tell(sink));
         // Days may be written without zeros, as `2025-1-5`.
-        let day = NaiveDate::parse_from_str(pixel.date.trim(), "%Y-%m-%d").ok().and_then(clock::sound);
-        let Some(day) = day else {
+        let Some(written) = clock::day(&pixel.date).and_then(|it| clock::noon_of(it, self.zone)) else {
             sink.lose(Loss::Unreadable, 1);
             return Ok(());
         };
@@ -87,28 +78,25 @@ impl Days<'_> {
         let mut tags: Vec<String> = tags.into_iter().flat_map(|it| it.entries.unwrap_or_default()).collect();
         let mut scores = pixel.scores.unwrap_or_default().into_iter().flatten().peekable();
         if scores.peek().is_none() {
-            return self.unscored(day, &words, &tags, sink);
+            return self.unscored(written, &words, &tags, sink);
         }
         for score in scores {
             let mood = mood(&score, &kind, sink);
-            let arrival = self.arrival(day, Some(mood), &std::mem::take(&mut words));
+            let arrival = self.arrival(written, Some(mood), &std::mem::take(&mut words));
             sink.take(arrival.tagged(std::mem::take(&mut tags)))?;
         }
         Ok(())
     }
 
     /// A day without a score may still have words. Where there are only tags, they are the words.
-    fn unscored(&mut self, day: NaiveDate, words: &str, tags: &[String], sink: &mut Sink<'_>) -> Result<(), Fault> {
+    fn unscored(&mut self, written: Moment, words: &str, tags: &[String], sink: &mut Sink<'_>) -> Result<(), Fault> {
         let named = if words.trim().is_empty() { tags.join(", ") } else { words.to_owned() };
-        let arrival = self.arrival(day, None, &named);
+        let arrival = self.arrival(written, None, &named);
         sink.take(arrival.tagged(tags))
     }
 
-    fn arrival(&mut self, day: NaiveDate, mood: Option<String>, words: &str) -> Arrival {
-        let count = self.counts.entry(day).or_default();
-        *count += 1;
-        let written = self.zone.showing(day.and_time(clock::noon()));
-        let mut arrival = Arrival::noted(format!("{day} {count}"), written, "", "", words);
+    fn arrival(&mut self, written: Moment, mood: Option<String>, words: &str) -> Arrival {
+        let mut arrival = Arrival::noted(self.keys.once(&format!("day {}", written.day)), written, "", "", words);
         arrival.mood = mood;
         arrival
     }

@@ -7,12 +7,12 @@ mod others;
 #[cfg(test)]
 mod tests;
 
-use serde::Deserialize;
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
-use super::json::{LONGEST, Lies, each, has, pairs, text};
-use super::thought::{PREFIX, Thought, is_thought};
+use super::json::{LONGEST, Lies, each, pairs, text};
+use super::outline::outline;
+use super::thought::{MARKS, PREFIX, Thought};
 use super::{Fault, Format, Loss, Member, Reader, Sink, Zone};
 use others::{Checkup, Prediction};
 
@@ -42,33 +42,8 @@ fn is_object(member: &Member) -> bool {
 }
 
 fn is_storage(member: &Member) -> bool {
-    if is_object(member) {
-        let mut found = false;
-        let _ = pairs(&member.bytes, &mut |name, _| {
-            found = name.starts_with(OURS);
-            if found { Err(Fault::Stopped) } else { Ok(()) }
-        });
-        return found;
-    }
-    has(&member.bytes, Lies::Outermost, |it| is_thought(it) || is_pair(it))
-}
-
-/// Whether an element of a list is a name of Quirk's with its value.
-fn is_pair(element: &str) -> bool {
-    element.starts_with('[') && serde_json::from_str::<(Name, IgnoredAny)>(element).is_ok()
-}
-
-/// A name of Quirk's.
-#[derive(Deserialize)]
-#[serde(try_from = "String")]
-struct Name;
-
-impl TryFrom<String> for Name {
-    type Error = &'static str;
-
-    fn try_from(name: String) -> Result<Self, Self::Error> {
-        if name.starts_with(OURS) { Ok(Self) } else { Err("another name") }
-    }
+    let outline = outline(&member.bytes, Lies::Outermost);
+    outline.fields.iter().any(|it| it.starts_with(OURS)) || outline.some_have(MARKS)
 }
 
 /// An element of a list: a pair, or a thought.

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use self::markup::Plain;
 use self::yaml::Node;
 use super::keys::Keys;
-use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone, dates, json};
+use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone, clock, json};
 
 /// The months of RedNotebook.
 pub(super) const READER: Reader = Reader { format: Format::RedNotebook, is_one, read };
@@ -26,8 +26,7 @@ fn is_one(parcel: &Parcel) -> bool {
 /// The month that a file holds: its name says which, and its first line that there are days. Nothing for what RedNotebook
 /// keeps beside, such as `2020-05.old.txt`.
 fn month(member: &Member) -> Option<Month> {
-    let own = member.name.rsplit('/').next()?;
-    let (year, month) = own.strip_suffix(".txt")?.split_once('-')?;
+    let (year, month) = member.own_name().strip_suffix(".txt")?.split_once('-')?;
     let digits = |it: &str, how_many| it.len() == how_many && it.chars().all(|it| it.is_ascii_digit());
     if !digits(year, 4) || !digits(month, 2) {
         return None;
@@ -40,13 +39,8 @@ fn month(member: &Member) -> Option<Month> {
 }
 
 fn read(parcel: &Parcel, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fault> {
-    let months: Vec<_> = parcel.members.iter().filter_map(|it| Some((it, month(it)?))).collect();
-    if months.is_empty() {
-        return Err(Fault::Broken { line: 0 });
-    }
-    sink.lose(Loss::OtherFiles, parcel.members.len().saturating_sub(months.len()) as u64);
     let mut keys = Keys::default();
-    for (member, month) in months {
+    for (member, month) in parcel.those_with(month, sink)? {
         let days = match yaml::days(json::text(&member.bytes)?) {
             Ok(days) => days,
             // One of many is told; the only one is the file that somebody chose.
@@ -73,7 +67,7 @@ fn take(
     sink: &mut Sink<'_>,
 ) -> Result<(), Fault> {
     let date = NaiveDate::from_ymd_opt(year, month, day);
-    let written = date.and_then(|it| dates::sound(zone.showing(it.and_time(dates::noon()))));
+    let written = date.and_then(|it| clock::noon_of(it, zone));
     let Some((written, day)) = written.zip(node.and_then(Day::of)) else {
         sink.lose(Loss::Unreadable, 1);
         return Ok(());

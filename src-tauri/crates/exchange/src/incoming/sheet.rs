@@ -1,18 +1,20 @@
 //! A table as text: which sign parts its cells, and its rows one after another.
 
+mod tap;
+
 use csv::{Reader, ReaderBuilder, StringRecord};
 
 use super::json::text;
 use super::{Fault, Member};
+use tap::Tap;
 
 /// What may part two cells, the likeliest first.
 const SIGNS: [u8; 3] = [b',', b';', b'\t'];
 /// The most columns.
 const MOST_COLUMNS: usize = 1000;
-/// The most such signs on one line of the file. A record makes room for each of its cells before it is looked at.
-const MOST_SIGNS: usize = 1_000_000;
-/// How many rows are looked at to find out what the file is.
+/// How many rows are looked at to find out what the file is, and how many bytes of them.
 pub(super) const SAMPLE: usize = 20;
+const SAMPLED_BYTES: usize = 1024 * 1024;
 
 /// A table.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +27,7 @@ impl<'a> Sheet<'a> {
     /// A file as a table of two columns or more; nothing when it is none.
     pub(super) fn of(member: &'a Member) -> Option<Self> {
         let text = text(&member.bytes).ok()?;
-        if text.contains('\0') || text.split('\n').any(is_too_wide) {
+        if text.contains('\0') {
             return None;
         }
         if let Some(told) = told(text) {
@@ -34,6 +36,11 @@ impl<'a> Sheet<'a> {
         let sheets = SIGNS.map(|sign| Self { text, sign });
         // The first of the best: `max_by_key` alone would take the last.
         sheets.into_iter().rev().filter_map(|it| Some((it.width()?, it))).max_by_key(|(it, _)| *it).map(|(_, it)| it)
+    }
+
+    /// A text whose cells are parted by commas, as an app writes it.
+    pub(super) fn with_commas(text: &'a str) -> Self {
+        Self { text, sign: b',' }
     }
 
     /// How many of the first rows are as wide as the head, and how wide that is.
@@ -45,36 +52,57 @@ impl<'a> Sheet<'a> {
 
     /// The first row.
     pub(super) fn head(&self) -> StringRecord {
-        self.records().into_records().flatten().next().unwrap_or_default()
+        self.first(1).pop().unwrap_or_default()
     }
 
     /// The first rows, with the head.
     pub(super) fn sample(&self) -> Vec<StringRecord> {
-        self.records().into_records().flatten().take(SAMPLE).collect()
+        self.first(SAMPLE)
+    }
+
+    /// So many rows, or fewer when they are long.
+    fn first(&self, how_many: usize) -> Vec<StringRecord> {
+        let (mut first, mut bytes) = (Vec::new(), 0_usize);
+        // A row that cannot be read ends them.
+        let _ = self.rows(0, &mut |row| {
+            first.push(row.clone());
+            bytes = bytes.saturating_add(row.as_slice().len()).saturating_add(row.len());
+            if first.len() == how_many || bytes > SAMPLED_BYTES { Err(Fault::Stopped) } else { Ok(()) }
+        });
+        first
     }
 
     /// Every row from the one of that number on, counted from 0.
     ///
     /// # Errors
     ///
-    /// Whatever `take` answers.
+    /// [`Fault::Broken`] at a row that holds more than a row may, and whatever `take` answers.
     pub(super) fn rows(
         &self,
         from: usize,
         take: &mut dyn FnMut(&StringRecord) -> Result<(), Fault>,
     ) -> Result<(), Fault> {
         let (mut records, mut row, mut number) = (self.records(), StringRecord::new(), 0);
-        while records.read_record(&mut row).map_err(|_| Fault::Broken { line: 0 })? {
+        loop {
+            records.get_mut().refill();
+            let line = usize::try_from(records.position().line()).unwrap_or_default();
+            let read = records.read_record(&mut row).map_err(|_| Fault::Broken { line })?;
+            if records.get_ref().ran_dry() {
+                return Err(Fault::Broken { line });
+            }
+            if !read {
+                return Ok(());
+            }
             if number >= from {
                 take(&row)?;
             }
             number += 1;
         }
-        Ok(())
     }
 
-    fn records(&self) -> Reader<&'a [u8]> {
-        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(self.sign).from_reader(self.text.as_bytes())
+    fn records(&self) -> Reader<Tap<'a>> {
+        let tap = Tap::new(self.text.as_bytes(), self.sign);
+        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(self.sign).from_reader(tap)
     }
 }
 
@@ -85,10 +113,6 @@ fn told(text: &str) -> Option<Sheet<'_>> {
         [sign] if SIGNS.contains(sign) => Some(Sheet { text: rest, sign: *sign }),
         _ => None,
     }
-}
-
-fn is_too_wide(line: &str) -> bool {
-    line.len() > MOST_SIGNS && line.bytes().filter(|it| SIGNS.contains(it)).count() > MOST_SIGNS
 }
 
 #[cfg(test)]
@@ -131,5 +155,31 @@ mod tests {
         });
 
         assert_eq!((read, rows), (Ok(()), vec!["one\r\n\"two\"".into()]));
+    }
+
+    fn rows(text: &str) -> (Result<(), Fault>, usize) {
+        let mut rows = 0;
+        let read = Sheet::with_commas(text).rows(0, &mut |_| {
+            rows += 1;
+            Ok(())
+        });
+        (read, rows)
+    }
+
+    #[test]
+    fn a_row_that_goes_on_over_many_lines_ends_the_reading_before_it_is_put_together() {
+        let endless = format!("date,note\n2024-01-02,a\n{}", format!("\"\n\"{}", ",".repeat(500_000)).repeat(8));
+        let long = format!("date,note\n2024-01-02,\"{}\"\n", "a".repeat(30_000_000));
+
+        assert_eq!(rows(&endless), (Err(Fault::Broken { line: 3 }), 2));
+        assert_eq!(rows(&long), (Err(Fault::Broken { line: 2 }), 1));
+        assert_eq!(rows(&"date,note\n".repeat(500_000)), (Ok(()), 500_000));
+    }
+
+    #[test]
+    fn the_sample_of_long_rows_is_short() {
+        let long = format!("date,note\n{}", format!("2024-01-02,\"{}\"\n", "a".repeat(700_000)).repeat(10));
+
+        assert_eq!(Sheet::with_commas(&long).sample().len(), 3);
     }
 }

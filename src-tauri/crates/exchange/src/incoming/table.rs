@@ -5,16 +5,16 @@ mod guess;
 #[cfg(test)]
 mod tests;
 
-use chrono::NaiveDate;
 use csv::StringRecord;
 use domain::Moment;
-use domain::fingerprint::fingerprint;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use ts_rs::TS;
 
+use super::clock::{self, Reading};
+use super::keys::{Keys, fingerprint};
 use super::sheet::Sheet;
-use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone, clock};
+use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone};
+use crate::outgoing::csv::unguarded;
 use days::{Orders, Written};
 
 /// Which column holds what, counted from 0.
@@ -85,7 +85,7 @@ pub fn read_table(parcel: &Parcel, columns: &Columns, zone: &dyn Zone, sink: &mu
 fn read_by(parcel: &Parcel, columns: &Columns, zone: &dyn Zone, sink: &mut Sink<'_>) -> Result<(), Fault> {
     let members = parcel.those(is_table, sink)?;
     let head = members.first().and_then(|it| Sheet::of(it)).map(|it| names(&it)).unwrap_or_default();
-    let mut keys = BTreeMap::new();
+    let mut keys = Keys::default();
     for member in members {
         match Sheet::of(member).filter(|it| names(it) == head) {
             Some(sheet) => rows(&sheet, columns, zone, &mut keys, sink)?,
@@ -99,7 +99,7 @@ fn rows(
     sheet: &Sheet<'_>,
     columns: &Columns,
     zone: &dyn Zone,
-    keys: &mut BTreeMap<u64, u32>,
+    keys: &mut Keys,
     sink: &mut Sink<'_>,
 ) -> Result<(), Fault> {
     let headers = names(sheet);
@@ -117,8 +117,7 @@ struct Table<'a> {
     headers: &'a [String],
     order: days::Order,
     zone: &'a dyn Zone,
-    /// How often each key was given, by its fingerprint.
-    keys: &'a mut BTreeMap<u64, u32>,
+    keys: &'a mut Keys,
 }
 
 impl Table<'_> {
@@ -150,29 +149,23 @@ impl Table<'_> {
 
     /// When it was written and what its words come to. The place in the file would not do: many apps put new rows first.
     fn key(&mut self, written: Moment, words: &str) -> String {
-        let key = format!("{} {} {:016x}", written.day, written.time().format("%H:%M"), fingerprint(words));
-        let count = self.keys.entry(fingerprint(&key)).or_default();
-        *count += 1;
-        if *count == 1 { key } else { format!("{key} {count}") }
+        let minute = written.time().format("%H:%M");
+        self.keys.once(&format!("{} {minute} {}", written.day, fingerprint(words)))
     }
 
     fn written(&self, row: &StringRecord, sink: &mut Sink<'_>) -> Option<Moment> {
         let own = plain(cell(row, self.columns.time));
         let (day, beside) = match days::read(plain(cell(row, self.columns.day)), self.order)? {
-            Written::Instant(instant) => return Some(self.zone.at(instant)),
+            Written::Zoned(reading) => return reading.moment(self.zone),
             Written::Day(day, beside) => (day, beside),
         };
         let told = if own.is_empty() { beside } else { own };
-        let time = clock::time(told);
+        let time = clock::of_day(told);
         if time.is_none() && !told.is_empty() {
             // The words come along, at noon; that the time did not is told.
             sink.unknown(self.name(self.columns.time.or(self.columns.day)));
         }
-        Some(self.at(day, time))
-    }
-
-    fn at(&self, day: NaiveDate, time: Option<chrono::NaiveTime>) -> Moment {
-        self.zone.showing(day.and_time(time.unwrap_or_else(clock::noon)))
+        Reading::showing(day, time).moment(self.zone)
     }
 
     fn name(&self, at: Option<usize>) -> &str {
@@ -191,7 +184,7 @@ impl Table<'_> {
 
 /// Files that may be tables by their name, and are by what is in them: at least one row is as wide as the head.
 fn is_table(member: &Member) -> bool {
-    let own = member.name.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
+    let own = member.own_name().to_ascii_lowercase();
     let ending = own.rsplit_once('.').map_or("", |(_, it)| it);
     if !matches!(ending, "" | "csv" | "tsv" | "tab" | "txt")
         || member.bytes.starts_with(b"{")
@@ -231,8 +224,7 @@ fn cell(row: &StringRecord, at: Option<usize>) -> &str {
 
 /// A cell without the apostrophe that our own tables put before what a spreadsheet would take for a formula.
 fn plain(cell: &str) -> &str {
-    let guarded = cell.strip_prefix('\'').filter(|it| it.starts_with(['=', '+', '-', '@', '\t', '\r']));
-    guarded.unwrap_or(cell).trim()
+    unguarded(cell).trim()
 }
 
 /// The tags in a cell: parted by signs, or by space where each has its mark.

@@ -4,13 +4,13 @@ mod habits;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::fingerprint::fingerprint;
 use domain::run::Answer;
 use domain::{Body, Moment, Run};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use super::json::{Rest, is_object};
+use super::json::Rest;
+use super::keys::fingerprint;
 use super::{Arrival, Fault, Loss, Sink, Zone, clock};
 pub(super) use habits::Habit;
 
@@ -24,19 +24,8 @@ const MOST_LINES: usize = 6;
 /// The longest name of an entry, in bytes.
 const LONGEST_NAME: usize = 200;
 
-/// Whether an element of a list is a thought.
-pub(super) fn is_thought(element: &str) -> bool {
-    is_object::<Mark>(element)
-}
-
-/// By this a thought is known.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[expect(dead_code, reason = "that the fields are there is all that matters")]
-struct Mark {
-    automatic_thought: String,
-    cognitive_distortions: IgnoredAny,
-}
+/// By these fields a thought is known.
+pub(super) const MARKS: &[&str] = &["automaticThought", "cognitiveDistortions"];
 
 /// A thought, every field of which may be missing.
 #[derive(Debug, Default, Deserialize)]
@@ -79,11 +68,11 @@ impl Thought {
             sink.lose(Loss::Unreadable, 1);
             return Ok(());
         };
-        let arrival = self.arrival(written, sink);
+        let arrival = self.arrival(written, zone, sink);
         sink.take(arrival)
     }
 
-    fn arrival(self, written: Moment, sink: &mut Sink<'_>) -> Arrival {
+    fn arrival(self, written: Moment, zone: &dyn Zone, sink: &mut Sink<'_>) -> Arrival {
         let (habits, unknown) = habits::chosen(self.cognitive_distortions.unwrap_or_default(), sink);
         let thought = plain(self.automatic_thought);
         let key = named(self.uuid.as_deref().unwrap_or_default(), written, &thought);
@@ -94,7 +83,7 @@ impl Thought {
         let arrival = Arrival {
             key,
             written,
-            changed_at: self.updated_at.as_deref().and_then(clock::instant),
+            changed_at: clock::changed(self.updated_at.as_deref(), zone),
             body: Body::Run(run),
             mood: None,
             tags: Vec::new(),
@@ -108,9 +97,9 @@ pub(super) fn named(name: &str, written: Moment, words: &str) -> String {
     let name = name.trim();
     let name = name.strip_prefix(PREFIX).unwrap_or(name);
     match name.len() {
-        0 => format!("{} {:016x}", written.at.format("%Y-%m-%dT%H:%M:%S%.3fZ"), fingerprint(words)),
+        0 => format!("{} {}", written.at.format("%Y-%m-%dT%H:%M:%S%.3fZ"), fingerprint(words)),
         1..=LONGEST_NAME => name.to_owned(),
-        _ => format!("{:016x}", fingerprint(name)),
+        _ => fingerprint(name),
     }
 }
 
@@ -168,7 +157,7 @@ mod tests {
     fn a_name_loses_its_prefix_and_is_never_too_long() {
         assert_eq!(named("@Quirk:thoughts:a-1", noon(), ""), "a-1");
         assert_eq!(named(&"x".repeat(201), noon(), "").len(), 16);
-        assert_eq!(named(" ", noon(), ""), "2024-05-06T12:00:00.007Z cbf29ce484222325");
+        assert_eq!(named(" ", noon(), ""), "2024-05-06T12:00:00.007Z e3b0c44298fc1c14");
     }
 
     #[test]

@@ -1,58 +1,25 @@
 use super::*;
 use crate::incoming::recognised;
-use crate::incoming::trial::{Tried, parcel, tried, tried_parcel, zipped};
+use crate::incoming::trial::{EAST, Tried, database, file, known, tried, zipped};
 use domain::{Body, Mood};
-use rusqlite::Connection;
 
-/// The tables as the app makes them.
-const LAYOUT: &str = "
-    CREATE TABLE android_metadata (locale TEXT);
-    CREATE TABLE entries (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, text TEXT NOT NULL, mood INTEGER,
-        time_create DATETIME NOT NULL DEFAULT (DATETIME('now')), time_modified DATETIME NOT NULL);
-    CREATE TABLE templates (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, text TEXT);
-    CREATE TABLE entry_images (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, entry_id INTEGER NOT NULL,
-        img_path TEXT NOT NULL, img_rank INTEGER NOT NULL);
-    CREATE TABLE tag_categories (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL);
-    CREATE TABLE tags (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, category_id INTEGER, name TEXT NOT NULL,
-        tag_type INTEGER NOT NULL);
-    CREATE TABLE entry_tags (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, entry_id INTEGER NOT NULL,
-        tag_id INTEGER NOT NULL, value TEXT);
-    CREATE TABLE template_tags (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, template_id INTEGER, tag_id INTEGER);";
-
-const ROWS: &str = "
-    INSERT INTO entries VALUES
-        (1, '# Morning', 2, '2024-05-03T07:08:09.123', '2024-05-04T10:00:00.000'),
-        (2, '', -2, '2024-05-02T07:08:09.123456', '2024-05-02T07:08:09.123456'),
-        (5, 'No mood', NULL, '2024-05-01 23:30:00', 'later'),
-        (6, 'No day', 1, 'some day', '2024-05-01T23:30:00.000'),
-        (7, '', NULL, '2024-04-29T08:00:00.000', '2024-04-29T08:00:00.000');
-    INSERT INTO templates VALUES (1, 'Evening', 'How was it?');
-    INSERT INTO entry_images VALUES (1, 1, 'a.jpg', 0), (2, 1, 'b.jpg', 1);
-    INSERT INTO tag_categories VALUES (1, 'Body');
-    INSERT INTO tags VALUES (1, 1, 'tea', 0), (2, 1, 'Steps', 1), (3, NULL, 'Water', 1);
-    INSERT INTO entry_tags VALUES (1, 1, 1, NULL), (2, 1, 2, '8000'), (3, 1, 3, ' 1.5 '), (4, 2, 2, '10'), (5, 9, 1, NULL),
-        (6, 5, 77, NULL), (7, 5, 3, NULL);";
-
-fn database(sql: &str) -> Vec<u8> {
-    let mut connection = Connection::open_in_memory().unwrap();
-    connection.execute_batch(sql).unwrap();
-    connection.serialize("main").unwrap().to_vec()
-}
+/// A backup, as statements.
+const SQL: &str = include_str!("../../../fixtures/daily-you/backup.sql");
 
 fn sound() -> Vec<u8> {
-    database(&[LAYOUT, ROWS].concat())
+    database(SQL)
 }
 
 fn read_of(sql: &str) -> Tried {
-    tried_parcel(&parcel("daily_you.db", &database(sql)), Format::DailyYouBackup)
+    tried(&file("daily_you.db", database(sql)), Format::DailyYouBackup, &EAST)
 }
 
 #[test]
 fn a_backup_is_read_with_its_tags() {
     let zip = zipped(&[("daily_you.db", &sound()), ("Images/a.jpg", b"?"), ("Images/b.jpg", b"?")]);
-    let it = tried("daily_you_backup_2024.zip", &zip, Format::DailyYouBackup);
+    let it = known("daily_you_backup_2024.zip", &zip, Format::DailyYouBackup, &EAST);
 
-    assert_eq!(it.read, Ok(()));
+    assert_eq!(it.ended, Ok(()));
     assert_eq!(
         it.lines(),
         [
@@ -74,7 +41,7 @@ fn pictures_are_counted_once_whether_they_are_there_or_not() {
         [(Loss::Photos, 2), (Loss::Unreadable, 1), (Loss::Empty, 1), (Loss::Templates, 1), (Loss::Settings, 1)];
 
     for (name, bytes) in [("backup.zip", zip), ("daily_you.db", sound()), ("renamed", sound())] {
-        let told = tried(name, &bytes, Format::DailyYouBackup).told;
+        let told = known(name, &bytes, Format::DailyYouBackup, &EAST).told;
 
         assert_eq!(told.losses, counted.into(), "{name}");
         let met: Vec<_> = told.moods.iter().map(|(name, it)| (name.as_str(), it.map(Mood::get))).collect();
@@ -102,7 +69,7 @@ fn a_database_that_was_written_with_a_log_beside_it_is_read() {
     let mut bytes = sound();
     bytes[18..20].copy_from_slice(&[2, 2]);
 
-    assert_eq!(tried("daily_you.db", &bytes, Format::DailyYouBackup).arrivals.len(), 3);
+    assert_eq!(known("daily_you.db", &bytes, Format::DailyYouBackup, &EAST).arrivals.len(), 3);
 }
 
 const ENTRIES: &str = "CREATE TABLE entries (id INTEGER PRIMARY KEY, text TEXT, mood INTEGER, time_create TEXT,
@@ -126,14 +93,14 @@ fn what_only_bears_the_name_of_a_table_is_refused() {
     let beside = beside.map(|it| [ENTRIES, it].concat());
     for sql in traps.into_iter().chain(beside.iter().map(String::as_str)) {
         let it = read_of(sql);
-        assert_eq!((it.read, it.arrivals.len()), (Err(BROKEN), 0), "{sql}");
+        assert_eq!((it.ended, it.arrivals.len()), (Err(BROKEN), 0), "{sql}");
     }
     let computed =
         "CREATE TABLE entries (id INTEGER PRIMARY KEY, time_create TEXT, text TEXT AS (hex(zeroblob(9000))));";
-    assert_eq!(read_of(computed).read, Err(BROKEN));
+    assert_eq!(read_of(computed).ended, Err(BROKEN));
     // A trigger elsewhere does nothing: nothing is ever written.
     let it = read_of(&[ENTRIES, "CREATE TRIGGER t AFTER INSERT ON entries BEGIN DELETE FROM entries; END;"].concat());
-    assert_eq!((it.read, it.arrivals.len()), (Ok(()), 1));
+    assert_eq!((it.ended, it.arrivals.len()), (Ok(()), 1));
 }
 
 #[test]
@@ -143,11 +110,11 @@ fn damage_anywhere_is_a_fault_and_never_a_crash() {
     for at in (0..sound.len()).step_by(61) {
         let mut bytes = sound.clone();
         bytes[at] ^= 0xff;
-        tried_parcel(&parcel("daily_you.db", &bytes), Format::DailyYouBackup);
+        tried(&file("daily_you.db", &bytes), Format::DailyYouBackup, &EAST);
     }
     for length in [0, 16, 19, 20, 99, 100, 512, 4096, 8192] {
         let cut = &sound[..length];
-        assert_eq!(tried_parcel(&parcel("daily_you.db", cut), Format::DailyYouBackup).read, Err(BROKEN), "{length}");
+        assert_eq!(tried(&file("daily_you.db", cut), Format::DailyYouBackup, &EAST).ended, Err(BROKEN), "{length}");
     }
 }
 
@@ -164,7 +131,7 @@ fn rows_of_one_number_do_not_share_their_tags_without_end() {
          INSERT INTO tags VALUES (1, 'Steps', 1);",
     );
 
-    assert_eq!((it.read.clone(), it.arrivals.len()), (Ok(()), 3000));
+    assert_eq!((it.ended.clone(), it.arrivals.len()), (Ok(()), 3000));
     assert_eq!(it.texts()[1], "x");
 }
 
@@ -178,7 +145,7 @@ fn a_text_that_a_layout_puts_into_every_row_is_not_read_without_end() {
          ALTER TABLE entries ADD COLUMN text TEXT DEFAULT '{long}';",
     ));
 
-    assert_eq!(it.read, Err(BROKEN));
+    assert_eq!(it.ended, Err(BROKEN));
     assert!(it.arrivals.len() < 2000);
 }
 
@@ -196,7 +163,7 @@ fn what_goes_on_without_end_is_given_up_and_nothing_can_be_written() {
 #[test]
 fn another_database_is_none_of_daily_you() {
     let other = database("CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT);");
-    assert_eq!(recognised(&parcel("journal.db", &other)), None);
-    assert_eq!(recognised(&parcel("daily_you.db", b"Dear diary")), None);
-    assert_eq!(tried_parcel(&parcel("daily_you.db", b"Dear diary"), Format::DailyYouBackup).read, Err(BROKEN));
+    assert_eq!(recognised(&file("journal.db", &other)), None);
+    assert_eq!(recognised(&file("daily_you.db", b"Dear diary")), None);
+    assert_eq!(tried(&file("daily_you.db", b"Dear diary"), Format::DailyYouBackup, &EAST).ended, Err(BROKEN));
 }

@@ -2,10 +2,10 @@
 
 use chrono::Utc;
 
-use crate::incoming::attempt::{Tried, file, folder, members, tried, with_photos};
+use crate::incoming::trial::{Tried, file, folder, members, tried, with_photos};
 use crate::incoming::{Fault, Format, Loss, Parcel, recognised};
 
-const EVENINGS: &str = include_str!("../../../fixtures/day_one/Evenings.json");
+const EVENINGS: &str = include_str!("../../../fixtures/day-one/Evenings.json");
 
 fn read(parcel: &Parcel) -> Tried {
     assert_eq!(recognised(parcel), Some(Format::DayOne));

@@ -2,10 +2,10 @@
 
 use chrono::Utc;
 
-use crate::incoming::attempt::{Tried, file, folder, members, tried};
+use crate::incoming::trial::{Tried, file, folder, members, tried};
 use crate::incoming::{Fault, Format, Loss, Parcel, recognised};
 
-const ENTRY: &str = include_str!("../../../fixtures/day_one_classic/7E57.doentry");
+const ENTRY: &str = include_str!("../../../fixtures/day-one-classic/7E57.doentry");
 
 fn read(parcel: &Parcel) -> Tried {
     assert_eq!(recognised(parcel), Some(Format::DayOneClassic));

@@ -3,10 +3,10 @@
 use chrono::Utc;
 use chrono_tz::Tz;
 
-use crate::incoming::attempt::{Tried, file, folder, tried, with_photos};
+use crate::incoming::trial::{Tried, file, folder, tried, with_photos};
 use crate::incoming::{Fault, Format, Loss, Parcel, recognised};
 
-const JOURNAL: &str = include_str!("../../../fixtures/day_one_text/Journal.txt");
+const JOURNAL: &str = include_str!("../../../fixtures/day-one-text/Journal.txt");
 
 fn read(parcel: &Parcel) -> Tried {
     assert_eq!(recognised(parcel), Some(Format::DayOneText));

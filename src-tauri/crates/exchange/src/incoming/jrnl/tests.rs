@@ -2,7 +2,7 @@
 
 use chrono_tz::Tz;
 
-use crate::incoming::attempt::{Tried, file, folder, tried};
+use crate::incoming::trial::{Tried, file, folder, tried};
 use crate::incoming::{Fault, Format, Loss, Parcel, recognised};
 
 const JOURNAL: &str = include_str!("../../../fixtures/jrnl/journal.json");

@@ -2,10 +2,10 @@
 
 use chrono_tz::Tz;
 
-use crate::incoming::attempt::{Tried, file, folder, tried};
+use crate::incoming::trial::{Tried, file, folder, tried};
 use crate::incoming::{Fault, Format, Loss, Parcel, recognised};
 
-const JOURNAL: &str = include_str!("../../../fixtures/jrnl_text/journal.txt");
+const JOURNAL: &str = include_str!("../../../fixtures/jrnl-text/journal.txt");
 
 fn read(parcel: &Parcel) -> Tried {
     assert_eq!(recognised(parcel), Some(Format::JrnlText));

@@ -39,7 +39,7 @@ impl Checkup {
         let key = named(self.uuid.as_deref().unwrap_or(uuid), written, &text);
         let mood = self.current_mood.filter(|it| is_chosen(it));
         let mut arrival = Arrival::noted(key, written, mood.as_deref().unwrap_or_default(), "", &text);
-        arrival.changed_at = self.updated_at.as_deref().and_then(clock::instant);
+        arrival.changed_at = clock::changed(self.updated_at.as_deref(), zone);
         let may_be = MOODS.iter().find(|(name, _)| mood.as_deref() == Some(name));
         if let Some((name, level)) = may_be {
             sink.meet(name, moods::of_level(*level));
@@ -80,7 +80,7 @@ impl Prediction {
         let text = paragraphs([self.predicted_experience_note, self.actual_experience_note]);
         let key = named(self.uuid.as_deref().unwrap_or(uuid), written, &title);
         let mut arrival = Arrival::page(key, written, &title, &text);
-        arrival.changed_at = self.updated_at.as_deref().and_then(clock::instant);
+        arrival.changed_at = clock::changed(self.updated_at.as_deref(), zone);
         let arrival = arrival.tagged(expected("predicted", self.predicted_experience));
         sink.take(arrival.tagged(expected("actual", self.actual_experience)))
     }

@@ -1,12 +1,13 @@
+use chrono_tz::Europe::Berlin;
 use domain::{Body, CheckIn, Page};
 
-use crate::incoming::tried::{known, parcel, tried};
+use crate::incoming::trial::{Tried, file, known, tried};
 use crate::incoming::{Arrival, Format, Loss, recognised};
 
 const STORAGE: &str = include_str!("../../../fixtures/quirk/storage.json");
 
 fn named(key: &str) -> Arrival {
-    let (arrivals, _) = known("storage.json", STORAGE, Format::Quirk);
+    let Tried { arrivals, .. } = known("storage.json", STORAGE, Format::Quirk, &Berlin);
     arrivals.into_iter().find(|it| it.key == key).expect("an arrival of that key")
 }
 
@@ -56,7 +57,7 @@ fn a_prediction_is_a_page_with_both_notes() {
 
 #[test]
 fn what_stays_behind_is_counted_and_told() {
-    let (arrivals, told) = known("storage.json", STORAGE, Format::Quirk);
+    let Tried { arrivals, told, .. } = known("storage.json", STORAGE, Format::Quirk, &Berlin);
 
     assert_eq!(arrivals.iter().map(|it| it.key.as_str()).collect::<Vec<_>>(), ["a1", "a2", "c1", "c2", "p1"]);
     let losses: Vec<_> = told.losses.into_iter().collect();
@@ -82,11 +83,11 @@ fn a_list_of_pairs_and_a_list_of_thoughts_are_read_as_well() {
         storage.as_object().into_iter().flatten().map(|(name, it)| serde_json::json!([name, it])).collect();
     let thoughts = serde_json::json!([{"odd": 1}, storage["@Quirk:thoughts:a2"], ["@Quirk:unknown"]]);
 
-    let mut whole = known("storage.json", STORAGE, Format::Quirk);
-    let mut paired = known("pairs.json", serde_json::json!(pairs).to_string(), Format::Quirk);
-    let (listed, told) = known("thoughts.json", thoughts.to_string(), Format::Quirk);
+    let mut whole = known("storage.json", STORAGE, Format::Quirk, &Berlin);
+    let mut paired = known("pairs.json", serde_json::json!(pairs).to_string(), Format::Quirk, &Berlin);
+    let Tried { arrivals: listed, told, .. } = known("thoughts.json", thoughts.to_string(), Format::Quirk, &Berlin);
 
-    [&mut whole, &mut paired].into_iter().for_each(|it| it.0.sort_by(|a, b| a.key.cmp(&b.key)));
+    [&mut whole, &mut paired].into_iter().for_each(|it| it.arrivals.sort_by(|a, b| a.key.cmp(&b.key)));
     assert_eq!(paired, whole);
     assert_eq!(listed.len(), 1);
     assert!(listed[0].key.starts_with("2019-08-02T09:00:00.000Z "), "{}", listed[0].key);
@@ -96,7 +97,7 @@ fn a_list_of_pairs_and_a_list_of_thoughts_are_read_as_well() {
 #[test]
 fn other_objects_and_lists_are_not_quirks() {
     for text in ["{}", "[]", r#"{"a": 1}"#, r#"[["a", "b"]]"#, "[1, 2", r#"{"@Quirk""#, ""] {
-        assert_eq!(recognised(&parcel("a.json", text)), None, "{text}");
+        assert_eq!(recognised(&file("a.json", text)), None, "{text}");
     }
 }
 
@@ -104,5 +105,5 @@ fn other_objects_and_lists_are_not_quirks() {
 fn a_storage_that_breaks_off_is_broken() {
     let half = &STORAGE[..STORAGE.len() - 30];
 
-    assert!(tried(&parcel("storage.json", half), Format::Quirk).0.is_err());
+    assert!(tried(&file("storage.json", half), Format::Quirk, &Berlin).ended.is_err());
 }

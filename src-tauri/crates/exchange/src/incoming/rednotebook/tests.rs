@@ -2,7 +2,7 @@
 
 use chrono_tz::Tz;
 
-use crate::incoming::attempt::{Tried, file, folder, members, tried, with_photos};
+use crate::incoming::trial::{Tried, file, folder, members, tried, with_photos};
 use crate::incoming::{Fault, Format, Loss, Parcel, recognised};
 
 const MAY: &str = include_str!("../../../fixtures/rednotebook/2020-05.txt");

@@ -1,8 +1,8 @@
 //! Days in a column, whose order of day and month nobody tells.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 
-use crate::incoming::clock;
+use crate::incoming::clock::{self, Reading};
 
 /// What comes first where the year comes last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,8 +14,8 @@ pub(super) enum Order {
 /// What a cell says.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Written<'c> {
-    /// An instant, with its zone.
-    Instant(DateTime<Utc>),
+    /// A time that tells its zone.
+    Zoned(Reading),
     /// A day, and what stands after it.
     Day(NaiveDate, &'c str),
 }
@@ -53,8 +53,8 @@ pub(super) fn is_day(cell: &str) -> bool {
 
 /// What a cell says, read in an order.
 pub(super) fn read(cell: &str, order: Order) -> Option<Written<'_>> {
-    if let Some(instant) = clock::instant(cell) {
-        return Some(Written::Instant(instant));
+    if let Some(reading) = Reading::of(cell).filter(|it| it.tells_its_zone()) {
+        return Some(Written::Zoned(reading));
     }
     let ([first, second, third], sign, rest) = parted(cell)?;
     let (year, month, day) = match (first.digits, sign, order) {
@@ -112,7 +112,7 @@ mod tests {
     fn day(cell: &str, order: Order) -> Option<String> {
         match read(cell, order)? {
             Written::Day(day, rest) => Some(format!("{day} {rest}")),
-            Written::Instant(instant) => Some(instant.to_rfc3339()),
+            Written::Zoned(reading) => Some(reading.moment(&chrono::Utc)?.at.to_rfc3339()),
         }
     }
 

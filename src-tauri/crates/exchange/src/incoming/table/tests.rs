@@ -1,7 +1,8 @@
+use chrono_tz::Europe::Berlin;
 use domain::{Body, CheckIn, Page};
 
 use super::{Columns, guess, peek, read_table};
-use crate::incoming::tried::{known, parcel, tried};
+use crate::incoming::trial::{Tried, file, known, tried};
 use crate::incoming::{Fault, Format, Loss, Sink, recognised};
 
 const GERMAN: &[u8] = include_bytes!("../../../fixtures/table/tagebuch.csv");
@@ -9,7 +10,7 @@ const MONTHS: &str = include_str!("../../../fixtures/table/months-first.csv");
 
 #[test]
 fn a_german_table_is_read_by_its_guessed_columns() {
-    let (arrivals, told) = known("tagebuch.csv", GERMAN, Format::Table);
+    let Tried { arrivals, told, .. } = known("tagebuch.csv", GERMAN, Format::Table, &Berlin);
     let first = &arrivals[0];
 
     assert_eq!(
@@ -28,7 +29,7 @@ fn a_german_table_is_read_by_its_guessed_columns() {
 
 #[test]
 fn what_guards_a_formula_is_undone_and_another_apostrophe_stays() {
-    let (arrivals, _) = known("tagebuch.csv", GERMAN, Format::Table);
+    let Tried { arrivals, .. } = known("tagebuch.csv", GERMAN, Format::Table, &Berlin);
 
     assert_eq!(arrivals[1].body, Body::CheckIn(CheckIn { line: "-nicht so gut".into(), ..CheckIn::default() }));
     assert_eq!(arrivals[3].body, Body::Page(Page { text: "'s ist still".into(), ..Page::default() }));
@@ -36,17 +37,18 @@ fn what_guards_a_formula_is_undone_and_another_apostrophe_stays() {
 
 #[test]
 fn a_cell_that_nobody_chose_and_a_time_that_is_none_are_told() {
-    let (_, told) = known("tagebuch.csv", GERMAN, Format::Table);
+    let Tried { told, .. } = known("tagebuch.csv", GERMAN, Format::Table, &Berlin);
 
     assert_eq!(told.unknown.into_iter().collect::<Vec<_>>(), [("Uhrzeit".to_owned(), 1), ("Wetter".to_owned(), 1)]);
 }
 
 #[test]
 fn the_same_row_twice_is_two_entries_and_new_rows_above_change_no_key() {
-    let (arrivals, _) = known("tagebuch.csv", GERMAN, Format::Table);
+    let Tried { arrivals, .. } = known("tagebuch.csv", GERMAN, Format::Table, &Berlin);
     let text = String::from_utf8(GERMAN.to_vec()).expect("text");
     let (head, rows) = text.split_once("\r\n").expect("rows");
-    let (later, _) = known("a.csv", format!("{head}\r\n03.02.2024;14:58;gut;Neu;;\r\n{rows}"), Format::Table);
+    let Tried { arrivals: later, .. } =
+        known("a.csv", format!("{head}\r\n03.02.2024;14:58;gut;Neu;;\r\n{rows}"), Format::Table, &Berlin);
 
     assert_eq!(arrivals[2].key, format!("{} 2", arrivals[1].key));
     assert_eq!(
@@ -58,7 +60,8 @@ fn the_same_row_twice_is_two_entries_and_new_rows_above_change_no_key() {
 
 #[test]
 fn months_come_first_where_a_day_above_twelve_says_so() {
-    let (_, arrivals, told) = tried(&parcel("a.csv", MONTHS.replace("14/02/2024", "2/1/2024")), Format::Table);
+    let Tried { arrivals, told, .. } =
+        tried(&file("a.csv", MONTHS.replace("14/02/2024", "2/1/2024")), Format::Table, &Berlin);
 
     let days: Vec<_> = arrivals.iter().map(|it| it.written.day.to_string()).collect();
     assert_eq!(days, ["2024-02-03", "2024-02-14", "2024-02-01"]);
@@ -68,14 +71,14 @@ fn months_come_first_where_a_day_above_twelve_says_so() {
 
 #[test]
 fn where_rows_disagree_and_the_clock_has_halves_months_come_first_and_the_rest_is_counted() {
-    let (arrivals, told) = known("a.csv", MONTHS, Format::Table);
+    let Tried { arrivals, told, .. } = known("a.csv", MONTHS, Format::Table, &Berlin);
 
     assert_eq!((arrivals.len(), told.losses[&Loss::Unreadable]), (2, 1));
 }
 
 #[test]
 fn somebody_may_choose_other_columns() {
-    let parcel = parcel("a.csv", "2024-01-02,happy,walked\n2024-01-03,sad,slept\n");
+    let parcel = file("a.csv", "2024-01-02,happy,walked\n2024-01-03,sad,slept\n");
     let columns = Columns { day: Some(0), text: Some(1), title: Some(2), mood: Some(77), ..Columns::default() };
     let mut titles = Vec::new();
     let mut take = |it: crate::incoming::Arrival| {
@@ -94,30 +97,30 @@ fn without_a_column_for_the_day_no_row_can_be_read() {
     let mut take = |_| Ok(());
     let mut sink = Sink::to(&mut take);
 
-    let read = read_table(&parcel("tagebuch.csv", GERMAN), &Columns::default(), &chrono::Utc, &mut sink);
+    let read = read_table(&file("tagebuch.csv", GERMAN), &Columns::default(), &chrono::Utc, &mut sink);
 
     assert_eq!((read, sink.told().losses[&Loss::Unreadable]), (Ok(()), 5));
 }
 
 #[test]
 fn the_beginning_is_shown_with_its_names_or_with_numbers() {
-    let german = peek(&parcel("tagebuch.csv", GERMAN));
-    let bare = peek(&parcel("a.csv", format!("2024-01-02,{}\n2024-01-03,b\n", "é".repeat(500))));
+    let german = peek(&file("tagebuch.csv", GERMAN));
+    let bare = peek(&file("a.csv", format!("2024-01-02,{}\n2024-01-03,b\n", "é".repeat(500))));
 
     assert_eq!((german.headers[0].as_str(), german.rows.len(), german.rows[0][0].as_str()), ("Datum", 5, "03.02.2024"));
     assert_eq!(bare.headers, ["1", "2"]);
     assert_eq!((bare.rows.len(), bare.rows[0][1].chars().count()), (2, 120));
-    assert_eq!(peek(&parcel("a.csv", "nothing")).headers.len(), 0);
+    assert_eq!(peek(&file("a.csv", "nothing")).headers.len(), 0);
 }
 
 #[test]
 fn tables_beside_it_come_along_when_their_columns_are_the_same() {
-    let mut several = parcel("1.csv", "date,note\n2024-01-02,a\n");
-    several.members.extend(parcel("2.csv", "date,note\n2024-01-03,b\n").members);
-    several.members.extend(parcel("3.csv", "when,what\n2024-01-03,b\n").members);
-    several.members.extend(parcel("4.txt", "just words").members);
+    let mut several = file("1.csv", "date,note\n2024-01-02,a\n");
+    several.members.extend(file("2.csv", "date,note\n2024-01-03,b\n").members);
+    several.members.extend(file("3.csv", "when,what\n2024-01-03,b\n").members);
+    several.members.extend(file("4.txt", "just words").members);
 
-    let (read, arrivals, told) = tried(&several, Format::Table);
+    let Tried { ended: read, arrivals, told } = tried(&several, Format::Table, &Berlin);
 
     assert_eq!((read, arrivals.len(), told.losses[&Loss::OtherFiles]), (Ok(()), 2, 2));
 }
@@ -134,9 +137,9 @@ fn what_is_no_table_is_not_taken_for_one() {
         ("a.csv", "date,note\n\0,a\n"),
         ("a.csv", ""),
     ] {
-        assert_eq!(recognised(&parcel(name, text)), None, "{text}");
-        assert_eq!(tried(&parcel(name, text), Format::Table).0, Err(Fault::Unknown));
+        assert_eq!(recognised(&file(name, text)), None, "{text}");
+        assert_eq!(tried(&file(name, text), Format::Table, &Berlin).ended, Err(Fault::Broken { line: 0 }));
     }
-    assert_eq!(recognised(&parcel("a.csv", b"date,note\n2024-01-02,\xff\n".as_slice())), None);
-    assert_eq!(guess(&parcel("a.csv", "")), Columns::default());
+    assert_eq!(recognised(&file("a.csv", b"date,note\n2024-01-02,\xff\n".as_slice())), None);
+    assert_eq!(guess(&file("a.csv", "")), Columns::default());
 }

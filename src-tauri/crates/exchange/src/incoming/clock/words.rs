@@ -1,15 +1,11 @@
-//! Days and times as people read them, in English.
+//! Days and times as people write them, in English.
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, Utc};
-use domain::Moment;
+use chrono::NaiveDate;
 
-use super::Zone;
+use super::{Reading, time};
 
 /// The longest text that may be a day and a time.
 const LONGEST: usize = 120;
-
-/// The most minutes from UTC that a [`Moment`] may have.
-const MOST_MINUTES: i32 = 1080;
 
 const MONTHS: [&str; 12] = [
     "january",
@@ -27,54 +23,6 @@ const MONTHS: [&str; 12] = [
 ];
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-/// What a clock and a calendar on the wall showed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Reading {
-    /// The day.
-    pub(super) day: NaiveDate,
-    /// The time, where it was said.
-    pub(super) time: Option<NaiveTime>,
-    /// How far the clock was from UTC, where that was said.
-    pub(super) offset: Option<FixedOffset>,
-}
-
-impl Reading {
-    /// The moment it tells; on a clock of `zone` when it does not say how far that was from UTC, at noon when it tells
-    /// only the day. Nothing when the day cannot be one of a diary.
-    pub(super) fn moment(&self, zone: &dyn Zone) -> Option<Moment> {
-        let clock = self.day.and_time(self.time.unwrap_or_else(noon));
-        let moment = match self.offset {
-            Some(offset) => Moment::of(clock.and_local_timezone(offset).single()?),
-            None => zone.showing(clock),
-        };
-        sound(moment)
-    }
-}
-
-/// Noon, for what has a day only.
-pub(super) fn noon() -> NaiveTime {
-    NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default()
-}
-
-/// The moment, when its day can be one of a diary and its clock one on this earth.
-pub(super) fn sound(moment: Moment) -> Option<Moment> {
-    let on_earth = moment.offset_minutes.abs() <= MOST_MINUTES;
-    (on_earth && (1900..=2100).contains(&moment.day.year())).then_some(moment)
-}
-
-/// An instant as RFC 3339 has it, on a clock of `zone`. An offset other than `Z` is the clock it was written by.
-pub(super) fn instant(text: &str, zone: &dyn Zone) -> Option<Moment> {
-    let read = DateTime::parse_from_rfc3339(text.trim()).ok()?;
-    let bare = text.trim_end().ends_with(['Z', 'z']);
-    sound(if bare { zone.at(read.with_timezone(&Utc)) } else { Moment::of(read) })
-}
-
-/// When something was changed, where that can be read.
-pub(super) fn changed(text: Option<&str>) -> Option<DateTime<Utc>> {
-    let read = DateTime::parse_from_rfc3339(text?.trim()).ok()?.with_timezone(&Utc);
-    (1900..=2100).contains(&read.year()).then_some(read)
-}
-
 /// Reads such as `01 January 2019 at 00:00:00 GMT`, `January 1, 2019 at 3:04 PM` or `2020-08-29 11:11`.
 pub(super) fn reading(text: &str) -> Option<Reading> {
     if text.len() > LONGEST {
@@ -85,7 +33,11 @@ pub(super) fn reading(text: &str) -> Option<Reading> {
         parts.take(word)?;
     }
     let day = NaiveDate::from_ymd_opt(parts.year?, parts.month?, parts.day?)?;
-    Some(Reading { day, time: parts.time()?, offset: parts.offset })
+    let time = match parts.clock {
+        Some(clock) => Some(time::of_day(&[clock, parts.half.unwrap_or_default()].concat())?),
+        None => None,
+    };
+    Some(Reading::showing(day, time).with_offset(parts.offset))
 }
 
 #[derive(Default)]
@@ -93,9 +45,10 @@ struct Parts {
     year: Option<i32>,
     month: Option<u32>,
     day: Option<u32>,
-    clock: Option<[u32; 3]>,
-    afternoon: Option<bool>,
-    offset: Option<FixedOffset>,
+    clock: Option<String>,
+    half: Option<String>,
+    /// In seconds.
+    offset: Option<i32>,
 }
 
 impl Parts {
@@ -108,10 +61,10 @@ impl Parts {
         if self.clock.is_some()
             && let Some(seconds) = offset(&low)
         {
-            return set(&mut self.offset, FixedOffset::east_opt(seconds)?).then_some(());
+            return set(&mut self.offset, seconds).then_some(());
         }
         if low.contains(':') {
-            return self.take_time(&low);
+            return set(&mut self.clock, low).then_some(());
         }
         if let Some(number) = number(&low) {
             return if low.len() == 4 {
@@ -120,33 +73,19 @@ impl Parts {
                 set(&mut self.day, number).then_some(())
             };
         }
-        self.take_name(&low)
+        self.take_name(low)
     }
 
-    fn take_time(&mut self, word: &str) -> Option<()> {
-        let digits = word.trim_end_matches(|it: char| it.is_ascii_alphabetic() || it == '.');
-        let half = word.get(digits.len()..)?;
-        if !half.is_empty() {
-            set(&mut self.afternoon, half_of_day(half)?).then_some(())?;
+    fn take_name(&mut self, word: String) -> Option<()> {
+        if word.len() > 1 && time::is_half(&word.replace('.', "")) {
+            return set(&mut self.half, word).then_some(());
         }
-        let mut parts = digits.split(':');
-        let hour = parts.next()?.parse().ok()?;
-        let minute = parts.next()?.parse().ok()?;
-        let second: u32 = parts.next().map_or(Some(0), |it| it.split('.').next()?.parse().ok())?;
-        // A leap second has no place on most clocks.
-        (parts.next().is_none() && set(&mut self.clock, [hour, minute, second.min(59)])).then_some(())
-    }
-
-    fn take_name(&mut self, word: &str) -> Option<()> {
-        if let Some(afternoon) = half_of_day(word) {
-            return set(&mut self.afternoon, afternoon).then_some(());
-        }
-        if word == "at" || word.len() >= 3 && WEEKDAYS.iter().any(|it| it.starts_with(word)) {
+        if word == "at" || word.len() >= 3 && WEEKDAYS.iter().any(|it| it.starts_with(&word)) {
             return Some(());
         }
         let month = MONTHS
             .iter()
-            .position(|it| word.len() >= 3 && it.starts_with(word) || word == "sept" && *it == "september");
+            .position(|it| word.len() >= 3 && it.starts_with(&word) || word == "sept" && *it == "september");
         match month {
             Some(at) if self.month.is_none() => self.month = u32::try_from(at + 1).ok(),
             // The name of a zone. Three letters can be many places, so only the given zone is sure.
@@ -155,29 +94,10 @@ impl Parts {
         }
         Some(())
     }
-
-    /// The time of the day; nothing at all when it is none.
-    fn time(&self) -> Option<Option<NaiveTime>> {
-        let Some([hour, minute, second]) = self.clock else { return Some(None) };
-        let hour = match (hour, self.afternoon) {
-            (12, Some(false)) => 0,
-            (1..=11, Some(true)) => hour + 12,
-            _ => hour,
-        };
-        NaiveTime::from_hms_opt(hour, minute, second).map(Some)
-    }
 }
 
 fn set<T>(place: &mut Option<T>, value: T) -> bool {
     place.replace(value).is_none()
-}
-
-fn half_of_day(word: &str) -> Option<bool> {
-    match word {
-        "am" | "a.m" | "a.m." => Some(false),
-        "pm" | "p.m" | "p.m." => Some(true),
-        _ => None,
-    }
 }
 
 /// A number of at most four digits, also as in `1st`.
@@ -225,11 +145,15 @@ fn offset(word: &str) -> Option<i32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::incoming::clock::Clock;
 
     fn told(text: &str) -> Option<String> {
         reading(text).map(|it| {
             let time = it.time.map(|it| format!(" {it}")).unwrap_or_default();
-            let offset = it.offset.map(|it| format!(" {it}")).unwrap_or_default();
+            let offset = match it.of {
+                Clock::Own(offset) => format!(" {offset}"),
+                Clock::Utc | Clock::Place => String::new(),
+            };
             format!("{}{time}{offset}", it.day)
         })
     }
@@ -279,11 +203,9 @@ mod tests {
     }
 
     #[test]
-    fn a_year_that_no_diary_has_is_none() {
-        let long_ago = reading("1 January 1850 at 10:00 GMT").unwrap();
+    fn a_year_that_no_diary_has_is_read_and_no_moment() {
+        let long_ago = reading("1 January 1850 at 10:00 GMT").expect("a time");
 
-        assert_eq!((long_ago.moment(&Utc), instant("2101-01-01T00:00:00Z", &Utc)), (None, None));
-        assert_eq!(instant("9999-12-31T23:59:59-18:00", &Utc), None);
-        assert_eq!(instant("0000-01-01T00:00:00+18:00", &Utc), None);
+        assert_eq!(long_ago.moment(&chrono::Utc), None);
     }
 }
