@@ -1,6 +1,7 @@
 //! Hostile files, hostile words, kills: a clear answer, and nothing is changed or lost.
 
 mod bad_backups;
+mod bad_imports;
 #[cfg(unix)]
 mod bad_keys;
 mod bad_packs;

@@ -56,11 +56,11 @@ fn every_format_is_recognised_by_what_is_in_it_and_comes_in_once() {
         ("daylio-table/eight-columns.csv", "daylioTable"),
         ("daylio-table/nine-columns.csv", "daylioTable"),
         ("daily-you/list.json", "dailyYou"),
-        ("day_one/Evenings.json", "dayOne"),
-        ("day_one_text/Journal.txt", "dayOneText"),
-        ("day_one_classic", "dayOneClassic"),
+        ("day-one/Evenings.json", "dayOne"),
+        ("day-one-text/Journal.txt", "dayOneText"),
+        ("day-one-classic", "dayOneClassic"),
         ("jrnl/journal.json", "jrnl"),
-        ("jrnl_text/journal.txt", "jrnlText"),
+        ("jrnl-text/journal.txt", "jrnlText"),
         ("mini-diary/export.json", "miniDiary"),
         ("rednotebook", "redNotebook"),
         ("table/tagebuch.csv", "table"),
@@ -188,7 +188,7 @@ fn a_next_version_that_an_import_brought_is_taken_back_to_the_one_before() {
 fn every_loss_is_in_the_report_and_the_report_stays() {
     let desk = Desk::open();
 
-    let report = bring(&desk, &wish(&fixture("day_one/Evenings.json")));
+    let report = bring(&desk, &wish(&fixture("day-one/Evenings.json")));
 
     let losses = report["losses"].as_object().expect("losses");
     assert!(!losses.is_empty(), "places and the weather do not come along");

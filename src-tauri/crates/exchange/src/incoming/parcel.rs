@@ -15,6 +15,8 @@ pub const MOST_BYTES: u64 = 96 * 1024 * 1024;
 
 /// The most members of a zip or a folder. Day One zips hold a file for every photo.
 const MOST_MEMBERS: usize = 100_000;
+/// The most members that may hold entries. Classic Day One has a file for every entry, jrnl one for every day.
+const MOST_TEXTS: usize = 10_000;
 /// The longest list of members at the end of a zip, in bytes.
 const LONGEST_LIST: u64 = 32 * 1024 * 1024;
 /// Where the list's own end lies at the latest: its 22 bytes, and a comment of up to 65,535 (APPNOTE.TXT, 4.3.16).
@@ -171,6 +173,7 @@ impl Parcel {
 
     fn put(&mut self, name: &str, file: &mut dyn Read, room: &mut u64) -> Result<(), NotOpened> {
         match use_of(name) {
+            Use::Entries if self.members.len() == MOST_TEXTS => return Err(NotOpened::TooLarge),
             Use::Entries => {
                 let bytes = read(file, *room)?;
                 *room -= bytes.len() as u64;
