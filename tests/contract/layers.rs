@@ -38,13 +38,19 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "exchange",
         &[
+            "domain",
             "aes-gcm",
             "base64",
             "chrono",
+            "chrono-tz",
+            "csv",
             "krilla",
             "pbkdf2",
+            "plist",
+            "rusqlite",
             "rustybuzz",
             "serde",
+            "serde-saphyr",
             "serde_json",
             "sha2",
             "thiserror",
@@ -52,6 +58,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "unicode-linebreak",
             "unicode-normalization",
             "zeroize",
+            "zip",
         ],
     ),
     (

@@ -100,7 +100,7 @@ pub(crate) struct Reader {
     read: fn(&Parcel, &dyn Zone, &mut Sink<'_>) -> Result<(), Fault>,
 }
 
-/// Every kind, the most particular first.
+/// Every kind, the most particular first; what anything with columns may be comes last.
 #[rustfmt::skip]
 const READERS: &[&Reader] = &[
     &own::READER,
@@ -112,12 +112,12 @@ const READERS: &[&Reader] = &[
     &daylio_backup::READER,
     &daily_you::READER,
     &daily_you_backup::READER,
-    &mini_diary::READER,
     &day_one::READER,
     &day_one_text::READER,
     &day_one_classic::READER,
     &jrnl::READER,
     &jrnl_text::READER,
+    &mini_diary::READER,
     &rednotebook::READER,
     &pixels::DAYS,
     &table::GUESSED,

@@ -86,13 +86,11 @@ impl Arrival {
     /// Whether it holds more words than one entry may. Of pages the vault says so; a run is held to the same.
     #[must_use]
     pub fn is_too_long(&self) -> bool {
-        let (first, second) = match &self.body {
-            Body::Page(it) => (it.title.len(), it.text.len()),
-            Body::CheckIn(it) => (it.line.len(), 0),
-            Body::Run(it) => (it.words().len(), 0),
-            Body::Card(_) | Body::Questionnaire(_) | Body::Task(_) => (0, 0),
+        let long = match &self.body {
+            Body::Page(it) => it.title.len().saturating_add(it.text.len()),
+            other => other.words().len(),
         };
-        first.saturating_add(second) > Page::LONGEST
+        long > Page::LONGEST
     }
 
     /// Puts a number for the mood into the entry.

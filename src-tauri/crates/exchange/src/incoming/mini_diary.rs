@@ -12,6 +12,7 @@ use serde_json::value::RawValue;
 
 use super::clock;
 use super::json::Rest;
+use super::keys::Keys;
 use super::{Arrival, Fault, Format, Loss, Member, Parcel, Reader, Sink, Zone, json};
 
 /// Reads Mini Diary's export.
@@ -127,8 +128,9 @@ impl<'de> Visitor<'de> for Days<'_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Days(Diary { zone, sink, fault }) = self;
+        let mut keys = Keys::default();
         while let Some((name, entry)) = map.next_entry::<String, &RawValue>()? {
-            let taken = match arrival(&name, entry, zone, sink) {
+            let taken = match arrival(&name, entry, &mut keys, zone, sink) {
                 Some(arrival) => sink.take(arrival),
                 None => {
                     sink.lose(Loss::Unreadable, 1);
@@ -144,13 +146,13 @@ impl<'de> Visitor<'de> for Days<'_, '_> {
     }
 }
 
-fn arrival(name: &str, entry: &RawValue, zone: &dyn Zone, sink: &mut Sink<'_>) -> Option<Arrival> {
+fn arrival(name: &str, entry: &RawValue, keys: &mut Keys, zone: &dyn Zone, sink: &mut Sink<'_>) -> Option<Arrival> {
     let day = clock::day(name)?;
     let written = clock::noon_of(day, zone)?;
     let entry: Entry = serde_json::from_str(entry.get()).ok()?;
     entry.rest.tell(sink);
     let (title, text) = (entry.title.unwrap_or_default(), entry.text.unwrap_or_default());
-    let mut arrival = Arrival::page(format!("day {day}"), written, &title, &text);
+    let mut arrival = Arrival::page(keys.once(&format!("day {day}")), written, &title, &text);
     arrival.changed_at = entry.date_updated.and_then(|it| instant(&it, zone));
     Some(arrival)
 }

@@ -10,6 +10,8 @@ use tap::Tap;
 
 /// What may part two cells, the likeliest first.
 const SIGNS: [u8; 3] = [b',', b';', b'\t'];
+/// The most rows, with those that are empty: spreadsheets may write a million of them after the last entry.
+const MOST_ROWS: u64 = 2_000_000;
 /// The most columns.
 const MOST_COLUMNS: usize = 1000;
 /// How many rows are looked at to find out what the file is, and how many bytes of them.
@@ -76,10 +78,11 @@ impl<'a> Sheet<'a> {
     ///
     /// # Errors
     ///
-    /// [`Fault::Broken`] at a row that holds more than a row may, and whatever `take` answers.
+    /// [`Fault::Broken`] at a row that holds more than a row may, [`Fault::TooMany`] when there is no end of rows, and
+    /// whatever `take` answers.
     pub(super) fn rows(
         &self,
-        from: usize,
+        from: u64,
         take: &mut dyn FnMut(&StringRecord) -> Result<(), Fault>,
     ) -> Result<(), Fault> {
         let (mut records, mut row, mut number) = (self.records(), StringRecord::new(), 0);
@@ -92,6 +95,9 @@ impl<'a> Sheet<'a> {
             }
             if !read {
                 return Ok(());
+            }
+            if number == MOST_ROWS {
+                return Err(Fault::TooMany { most: MOST_ROWS });
             }
             if number >= from {
                 take(&row)?;
@@ -173,7 +179,7 @@ mod tests {
 
         assert_eq!(rows(&endless), (Err(Fault::Broken { line: 3 }), 2));
         assert_eq!(rows(&long), (Err(Fault::Broken { line: 2 }), 1));
-        assert_eq!(rows(&"date,note\n".repeat(500_000)), (Ok(()), 500_000));
+        assert_eq!(rows(&"a\n".repeat(3_000_000)), (Err(Fault::TooMany { most: MOST_ROWS }), 2_000_000));
     }
 
     #[test]

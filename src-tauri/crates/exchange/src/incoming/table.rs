@@ -68,7 +68,7 @@ pub fn guess(parcel: &Parcel) -> Columns {
 pub fn peek(parcel: &Parcel) -> TableHead {
     let Some(sheet) = first(parcel) else { return TableHead::default() };
     let sample = sheet.sample();
-    let rows = sample.iter().skip(first_row(&sheet)).take(SHOWN_ROWS);
+    let rows = sample.iter().skip(usize::from(is_named(&sheet))).take(SHOWN_ROWS);
     TableHead { headers: names(&sheet), rows: rows.map(|row| row.iter().map(shown).collect()).collect() }
 }
 
@@ -102,14 +102,14 @@ fn rows(
     keys: &mut Keys,
     sink: &mut Sink<'_>,
 ) -> Result<(), Fault> {
-    let headers = names(sheet);
+    let (headers, from) = (names(sheet), u64::from(is_named(sheet)));
     let mut orders = Orders::default();
-    sheet.rows(first_row(sheet), &mut |row| {
+    sheet.rows(from, &mut |row| {
         orders.look(cell(row, columns.day), cell(row, columns.time));
         Ok(())
     })?;
     let mut table = Table { columns, headers: &headers, order: orders.decided(), zone, keys };
-    sheet.rows(first_row(sheet), &mut |row| table.put(row, sink))
+    sheet.rows(from, &mut |row| table.put(row, sink))
 }
 
 struct Table<'a> {
@@ -203,13 +203,13 @@ fn first(parcel: &Parcel) -> Option<Sheet<'_>> {
     parcel.members.iter().find(|it| is_table(it)).and_then(Sheet::of)
 }
 
-/// A first row with a day in it is not the names of the columns.
-fn first_row(sheet: &Sheet<'_>) -> usize {
-    usize::from(!sheet.head().iter().any(days::is_day))
+/// Whether the first row names the columns: one with a day in it does not.
+fn is_named(sheet: &Sheet<'_>) -> bool {
+    !sheet.head().iter().any(days::is_day)
 }
 
 fn names(sheet: &Sheet<'_>) -> Vec<String> {
-    let (head, named) = (sheet.head(), first_row(sheet) == 1);
+    let (head, named) = (sheet.head(), is_named(sheet));
     let name = |(at, it): (usize, &str)| if named { shown(it) } else { (at + 1).to_string() };
     head.iter().enumerate().map(name).collect()
 }

@@ -1,7 +1,7 @@
 //! What clinics read: one FHIR R4 (4.0.1) bundle of type `collection`.
 //!
 //! Nobody is named: no `Patient` goes out, and where the standard wants a person, words stand for one. First comes a
-//! [composition](composition) with everything in words, then what machines may add up: questionnaires and their answers,
+//! composition with everything in words, then what machines may add up: questionnaires and their answers,
 //! scores and moods, homework as a care plan, and goals. What is marked "never export" is left out here, too.
 
 mod composition;

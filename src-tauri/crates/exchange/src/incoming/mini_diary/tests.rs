@@ -72,3 +72,11 @@ fn a_diary_without_its_entries_or_with_two_lists_of_them_is_broken() {
         );
     }
 }
+
+#[test]
+fn a_day_that_is_there_twice_is_two_pages() {
+    let text = r#"{"metadata": {"application": "Mini Diary"},
+        "entries": {"2021-03-28": {"title": "a"}, "2021-03-28": {"title": "b"}}}"#;
+
+    assert_eq!(known("d.json", text, Format::MiniDiary, &EAST).keys(), ["day 2021-03-28", "day 2021-03-28 2"]);
+}

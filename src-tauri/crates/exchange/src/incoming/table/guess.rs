@@ -3,7 +3,7 @@
 use csv::StringRecord;
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::{Columns, days, first_row};
+use super::{Columns, days, is_named};
 use crate::incoming::sheet::Sheet;
 
 /// Names of columns in English, German and French, the surest first. A German `Tag` is a day, so as the name of a tag it
@@ -80,7 +80,7 @@ const TAGS: &[&str] = &[
 /// The columns of a table, each for one thing at most.
 pub(super) fn guessed(sheet: &Sheet<'_>) -> Columns {
     let sample = sheet.sample();
-    let rows = sample.get(first_row(sheet)..).unwrap_or_default();
+    let rows = sample.get(usize::from(is_named(sheet))..).unwrap_or_default();
     let names: Vec<String> = sheet.head().iter().map(simple).collect();
     let mut taken = Vec::new();
     let day = named(&names, DAY, &mut taken).or_else(|| dated(rows, &mut taken));
