@@ -3,7 +3,8 @@
 use crate::Outcome;
 
 /// How it is used.
-const USAGE: &str = "usage: bench [--entries N,N,…] [--only work|start|lookback|brief] [--rounds N] [--starts N]";
+const USAGE: &str =
+    "usage: bench [--entries N,N,…] [--only work|start|lookback|brief|inandout] [--rounds N] [--starts N]";
 
 /// What to measure, and how often.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub struct Wish {
     pub look_back: bool,
     /// Whether to measure a brief.
     pub brief: bool,
+    /// Whether to measure a journal that is brought in and taken out whole.
+    pub in_and_out: bool,
     /// Whether to measure the start of the window.
     pub start: bool,
     /// Rounds of each piece of work.
@@ -31,6 +34,7 @@ impl Default for Wish {
             work: true,
             look_back: true,
             brief: true,
+            in_and_out: true,
             start: true,
             rounds: 201,
             starts: 7,
@@ -63,10 +67,11 @@ pub fn read(arguments: impl Iterator<Item = String>) -> Outcome<Wish> {
             ("--entries", list) => wish.entries = list.split(',').map(number).collect::<Outcome<_>>()?,
             ("--rounds", count) => wish.rounds = number(count)?,
             ("--starts", count) => wish.starts = number(count)?,
-            ("--only", part @ ("work" | "lookback" | "brief" | "start")) => {
+            ("--only", part @ ("work" | "lookback" | "brief" | "inandout" | "start")) => {
                 wish.work = part == "work";
                 wish.look_back = part == "lookback";
                 wish.brief = part == "brief";
+                wish.in_and_out = part == "inandout";
                 wish.start = part == "start";
             }
             _ => return Err(USAGE.into()),

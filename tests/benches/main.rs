@@ -9,6 +9,7 @@ mod bodies;
 mod brief;
 mod catalogue;
 mod figures;
+mod in_and_out;
 mod journal;
 mod lookback;
 mod recall;
@@ -64,6 +65,9 @@ fn run(wish: &Wish) -> Outcome<()> {
     }
     if wish.brief {
         brief::measure(wish.rounds, &mut report)?;
+    }
+    if wish.in_and_out {
+        in_and_out::measure(&mut report)?;
     }
     if wish.start {
         start::measure(&wish.starts(), wish.starts, &mut report)?;

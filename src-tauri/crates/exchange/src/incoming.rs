@@ -16,6 +16,8 @@ mod daylio_backup;
 mod daylio_table;
 mod freecbt;
 #[cfg(test)]
+mod fuzz;
+#[cfg(test)]
 mod hostile;
 mod html_text;
 mod jrnl;

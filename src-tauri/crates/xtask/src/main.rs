@@ -1,4 +1,4 @@
-//! `cargo xtask run | test | faults | bench | generate | release-check`: set-up and the work of every day.
+//! `cargo xtask run | test | faults | fuzz | bench | generate | release-check`: set-up and the work of every day.
 //!
 //! Standard library only, so that the first command on a fresh machine compiles in seconds.
 
@@ -10,6 +10,7 @@ mod desktop;
 mod display;
 mod ending;
 mod faults;
+mod fuzz;
 mod generate;
 mod node;
 mod packages;
@@ -29,6 +30,7 @@ use say::Stop;
 const USAGE: &str = "\
 cargo xtask run [--once]     set up, build and open the app; --once takes a picture and ends
 cargo xtask test [WORD]      set up and run every check, or those with WORD in their name
+cargo xtask fuzz [SECONDS]   spoil files of other apps by chance, a minute for each reader
 cargo xtask faults [--full]  build the release and run the fault programme; --full takes an hour
 cargo xtask bench [ARGS]     set up, build the release and print the figures
 cargo xtask generate         write the TypeScript bindings, word ids and list of dependencies again
@@ -54,6 +56,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Stop> {
         "run" => run::run(rest),
         "test" => test::test(rest),
         "faults" => faults::faults(rest),
+        "fuzz" => fuzz::fuzz(rest),
         "bench" => bench::bench(rest),
         "generate" => generate::generate(rest),
         "release-check" => release_check::release_check(rest),

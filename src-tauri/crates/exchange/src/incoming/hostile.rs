@@ -17,7 +17,7 @@ fn read_as_all(name: &str, bytes: &[u8]) {
 }
 
 /// Reads a file as one format. Our own form holds more than arrivals.
-fn read_as(parcel: &Parcel, format: Format) -> Result<(), Fault> {
+pub(super) fn read_as(parcel: &Parcel, format: Format) -> Result<(), Fault> {
     if format == Format::Betweentimes {
         return read_own(parcel, &mut |_| Ok(())).map(|_| ());
     }
