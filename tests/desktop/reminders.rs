@@ -77,3 +77,22 @@ fn one_neutral_line_is_shown_on_the_desktop_and_no_second_one_on_that_day() {
     assert_eq!(notice["hints"], json!({ "suppress-sound": true, "desktop-entry": "org.betweentimes.desktop" }));
     assert_eq!(notices.next(A_LOOK), None, "there is one a day");
 }
+
+#[test]
+fn reminders_are_turned_on_by_keyboard_paused_and_resumed() {
+    let app = App::at_today();
+    app.press("Ctrl+,");
+    app.is_at("Settings");
+
+    app.ticks("Remind me: Off");
+    app.presses("Pause for a week");
+    app.reads("There are none until");
+    let kept = app.ask("status", json!({}))["preferences"]["reminder"].clone();
+    assert!(kept["on"] == json!(true) && kept["pausedUntil"].is_string(), "{kept}");
+    app.presses("Resume");
+    app.no_longer_reads("There are none until");
+
+    app.is_clean("Settings with reminders");
+    app.pictures("settings-reminders");
+    app.has_room_at_every_size("Settings with reminders", "settings-reminders");
+}

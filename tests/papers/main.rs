@@ -15,6 +15,7 @@ mod served;
 mod answer;
 mod calendar;
 mod chosen;
+mod data;
 mod on_paper;
 mod page;
 mod sealed;

@@ -15,6 +15,7 @@ mod generate;
 mod node;
 mod packages;
 mod picture;
+mod python;
 mod release_check;
 mod run;
 mod say;

@@ -61,6 +61,7 @@ const TEST: &[Package] = &[
     package("poppler-utils", "reads the PDF of a report", Sign::Program("pdfinfo")),
     package("chromium", "opens a sealed page as other people do", Sign::Program("chromium")),
     package("chromium-driver", "drives that browser", Sign::Program("chromedriver")),
+    package("python3-venv", "packages for the tests of papers", Sign::Module("ensurepip")),
     package("python3-icalendar", "reads the calendar file", Sign::Module("icalendar")),
     package("strace", "shows that nothing speaks to a network", Sign::Program("strace")),
     package("util-linux", "a network of its own, with nobody in it", Sign::Program("unshare")),

@@ -18,6 +18,8 @@ pub enum Work {
     Cargo(&'static [&'static str]),
     /// Holds the dependencies to `deny.toml`.
     Dependencies,
+    /// Reads what goes out with the programs other people read it with.
+    Papers,
     /// Runs this script of `ui/package.json`.
     Npm(&'static str),
     /// Builds both windows: the one tests may drive, and the one that ships.
@@ -40,7 +42,8 @@ const fn step(name: &'static str, needs: &'static [&'static str], work: Work) ->
 const UI: &[&str] = &["ui build"];
 const PROGRAMS: &[&str] = &["programs"];
 const WINDOWS: &[&str] = &["desktop build"];
-const TESTS: &str = "betweentimes-tests";
+/// The package of all tests that use the whole.
+pub const TESTS: &str = "betweentimes-tests";
 
 /// Every step.
 pub const STEPS: &[Step] = &[
@@ -57,7 +60,7 @@ pub const STEPS: &[Step] = &[
     step("contract", PROGRAMS, Work::Cargo(&["test", "-p", TESTS, "--lib", "--bins", "--test", "contract"])),
     step("journeys", PROGRAMS, Work::Cargo(&["test", "-p", TESTS, "--test", "journeys"])),
     // The rules of accessibility come with the UI.
-    step("papers", UI, Work::Cargo(&["test", "-p", TESTS, "--test", "papers"])),
+    step("papers", UI, Work::Papers),
     step("faults", PROGRAMS, Work::Cargo(&["test", "-p", TESTS, "--bin", "faults", "--test", "faults"])),
     step("desktop build", PROGRAMS, Work::Windows),
     // Each in a session of its own, so that nothing an earlier window left on a bus is heard.

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::say::{self, Stop};
 use crate::setup::{self, Purpose};
 use crate::steps::{self, Step, Work};
-use crate::{dependencies, desktop, node, tools};
+use crate::{dependencies, desktop, node, python, tools};
 
 /// Sets up, then runs the steps whose name contains the word given, or all of them.
 ///
@@ -49,6 +49,10 @@ fn perform(work: Work) -> Result<(), Stop> {
     match work {
         Work::Cargo(arguments) => {
             tools::finish(tools::cargo(arguments).env("BTW_BINARY", tools::built("debug", "btw")))
+        }
+        Work::Papers => {
+            let mut tests = tools::cargo(&["test", "-p", steps::TESTS, "--test", "papers"]);
+            tools::finish(tests.env("BETWEENTIMES_PYTHON", python::provide()?))
         }
         Work::Dependencies => dependencies::check(),
         Work::Npm(script) => node::script(script),
