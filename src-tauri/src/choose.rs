@@ -25,6 +25,12 @@ pub(crate) enum Choice {
     Answer,
     /// Where a calendar is written.
     Calendar,
+    /// A file of another app.
+    Import,
+    /// Where a folder of plain text is made.
+    Notes,
+    /// Where a file for this app, or for a clinic, is written.
+    Copy,
 }
 
 /// Lets the person choose; nothing when they chose none, or something that has no name in Unicode.
@@ -44,8 +50,10 @@ pub(crate) async fn choose(what: Choice) -> Option<String> {
         Choice::Pdf => dialog.add_filter("pdf", &["pdf"]).set_file_name("notes.pdf").save_file().await,
         Choice::Page => dialog.add_filter("html", &["html"]).set_file_name("notes.html").save_file().await,
         Choice::Text => dialog.add_filter("md", &["md"]).set_file_name("notes.md").save_file().await,
-        Choice::Answer => dialog.pick_file().await,
+        Choice::Answer | Choice::Import => dialog.pick_file().await,
         Choice::Calendar => dialog.add_filter("ics", &["ics"]).set_file_name("calendar.ics").save_file().await,
+        Choice::Notes => dialog.set_file_name("notes").save_file().await,
+        Choice::Copy => dialog.add_filter("json", &["json"]).set_file_name("notes.json").save_file().await,
     };
     chosen.and_then(|it| it.path().to_str().map(str::to_owned))
 }

@@ -8,10 +8,21 @@ export type Host = {
   ask(command: string, input: unknown): Promise<unknown>;
   /** Makes everything larger or smaller, in percent; 100 is the plain size. */
   zoom(percent: number): Promise<void>;
-  /** Lets the person choose a folder, a backup or an exercise with the system's own dialog; null when they chose none. */
+  /** Lets the person choose a folder or a file with the system's own dialog; null when they chose none. */
   choose(what: Choice): Promise<string | null>;
 };
 
 /** What the system's dialog asks for. */
 export type Choice =
-  "folder" | "backup" | "exercise" | "table" | "pdf" | "page" | "text" | "answer" | "calendar";
+  | "folder"
+  | "backup"
+  | "exercise"
+  | "table"
+  | "pdf"
+  | "page"
+  | "text"
+  | "answer"
+  | "calendar"
+  | "import"
+  | "notes"
+  | "copy";

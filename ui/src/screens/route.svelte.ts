@@ -14,6 +14,8 @@ export type Place =
   | { name: "recently-deleted" }
   | { name: "settings" }
   | { name: "data" }
+  | { name: "import" }
+  | { name: "export" }
   | { name: "guide"; page?: string }
   | { name: "help" }
   | { name: "safety-plan" }

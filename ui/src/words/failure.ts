@@ -1,4 +1,4 @@
-import type { Failure, LineFault, PlanFault } from "../ipc/bindings";
+import type { Failure, ImportFault, LineFault, PlanFault } from "../ipc/bindings";
 import { words } from "./index";
 
 /** What a person reads when something could not be done: what happened, what is safe, what to do. */
@@ -44,6 +44,8 @@ export function explain(failure: Failure): string {
       return words("failure-no-paper");
     case "answer":
       return answer(failure.fault);
+    case "import":
+      return brought(failure.fault);
     case "stopped":
       return words("failure-stopped");
     case "blank":
@@ -81,6 +83,24 @@ function answer(fault: PlanFault): string {
       return words("failure-answer-too-many");
     case "line":
       return words("failure-answer-line", { line: fault.line, what: line(fault.what) });
+  }
+}
+
+/** What is wrong with a file that was to be brought in. Nothing was taken from it. */
+function brought(fault: ImportFault): string {
+  switch (fault.kind) {
+    case "unknown":
+      return words("failure-import-unknown");
+    case "broken":
+      return words("failure-import-broken", { line: fault.line });
+    case "brokenZip":
+      return words("failure-import-broken-zip");
+    case "tooLarge":
+      return words("failure-import-too-large");
+    case "tooMany":
+      return words("failure-import-too-many", { most: fault.most });
+    case "newer":
+      return words("failure-import-newer");
   }
 }
 

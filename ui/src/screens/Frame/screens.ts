@@ -21,6 +21,8 @@ const SCREENS: Record<Place["name"], () => Promise<Loaded>> = {
   "recently-deleted": () => import("../RecentlyDeleted/RecentlyDeleted.svelte"),
   settings: () => import("../Settings/Settings.svelte"),
   data: () => import("../Data/Data.svelte"),
+  import: () => import("../Import/Import.svelte"),
+  export: () => import("../Export/Export.svelte"),
   guide: () => import("../Guide/Guide.svelte"),
   help: () => import("../Help/Help.svelte"),
   "safety-plan": () => import("../SafetyPlan/SafetyPlan.svelte"),

@@ -14,6 +14,8 @@ const LEFT_OUT: ReadonlySet<ShortcutId> = new Set(["palette", "next", "next-regi
 /** Places without a key of their own. */
 const KEYLESS = [
   { name: "data" },
+  { name: "import" },
+  { name: "export" },
   { name: "recently-deleted" },
   { name: "own-exercises" },
   { name: "helped" },

@@ -34,6 +34,15 @@ failure-answer-line-bad-minutes = Minutes are a whole number from 1 to 600.
 failure-answer-line-too-long-text = It is longer than 2000 letters.
 failure-answer-line-bad-exercise = No exercise has a name like this.
 failure-answer-line-empty-task = A task needs a few words.
+failure-import-unknown = This app does not know such a file. Nothing was changed. You could say what it is, or choose another one.
+failure-import-broken = { $line ->
+    [0] This file is damaged. Nothing was changed. You could take it out of the other app once more.
+   *[other] This file is damaged at line { $line }. Nothing was changed. You could take it out of the other app once more.
+}
+failure-import-broken-zip = This zip file is damaged. Nothing was changed. You could take it out of the other app once more.
+failure-import-too-large = There is more in it than this app can read at once. Nothing was changed. You could try a part of it.
+failure-import-too-many = There are more than { $most } entries in it. Nothing was changed. You could try a part of it.
+failure-import-newer = A newer version of this app wrote the file. Nothing was changed. You could bring it in with the newer app.
 failure-no-folder = Backups cannot be written to this folder. Nothing was changed. You could choose another one, outside the journal's own folder.
 failure-stopped = Stopped. Nothing was changed.
 failure-blank = There is nothing to keep yet. You could add a word or a number.

@@ -32,6 +32,8 @@ frame-help = Help now
 frame-safety-plan = Safety plan
 frame-hide-now = Hide now
 frame-data = Your data
+frame-import = Bring in from another app
+frame-export = Take out your entries
 frame-recently-deleted = Recently deleted
 frame-thought-record = Thought record
 

@@ -112,6 +112,8 @@ settings-folder-hint = One encrypted file and its keys. Copy the whole folder, w
 settings-data-open = Open Your data
 settings-data-more = Backups, checks, erasing
 settings-data-more-hint = Make backups and look inside them. Check that all is whole. Erase some days or everything.
+settings-files = In and out
+settings-files-hint = Bring in what you wrote in another app. Take out what you wrote here.
 settings-folder-plain = Without a passphrase, the key lies beside the file.
 
 settings-keys = Keyboard
