@@ -1138,7 +1138,6 @@ export type MessageId =
   | "import-lead"
   | "import-leave"
   | "import-look"
-  | "import-looked"
   | "import-loss-achievements"
   | "import-loss-deleted"
   | "import-loss-devices"
