@@ -25,6 +25,8 @@ pub(crate) enum Choice {
     Answer,
     /// Where a calendar is written.
     Calendar,
+    /// Where data is written.
+    Data,
 }
 
 /// Lets the person choose; nothing when they chose none, or something that has no name in Unicode.
@@ -46,6 +48,7 @@ pub(crate) async fn choose(what: Choice) -> Option<String> {
         Choice::Text => dialog.add_filter("md", &["md"]).set_file_name("notes.md").save_file().await,
         Choice::Answer => dialog.pick_file().await,
         Choice::Calendar => dialog.add_filter("ics", &["ics"]).set_file_name("calendar.ics").save_file().await,
+        Choice::Data => dialog.add_filter("json", &["json"]).set_file_name("notes.json").save_file().await,
     };
     chosen.and_then(|it| it.path().to_str().map(str::to_owned))
 }

@@ -19,7 +19,7 @@ fn the_name_that_is_proposed_for_a_file_is_a_plain_word() {
     }
 
     // No title, no date and no name of a person: a folder is read by whoever passes by.
-    let plain = ["table.csv", "notes.pdf", "notes.html", "notes.md", "calendar.ics"];
+    let plain = ["table.csv", "notes.pdf", "notes.html", "notes.md", "calendar.ics", "notes.json"];
     assert_eq!(proposed, plain.map(|it| format!("\"{it}\"")));
 }
 

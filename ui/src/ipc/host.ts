@@ -14,4 +14,4 @@ export type Host = {
 
 /** What the system's dialog asks for. */
 export type Choice =
-  "folder" | "backup" | "exercise" | "table" | "pdf" | "page" | "text" | "answer" | "calendar";
+  "folder" | "backup" | "exercise" | "table" | "pdf" | "page" | "text" | "answer" | "calendar" | "data";
