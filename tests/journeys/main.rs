@@ -10,6 +10,7 @@ mod catalogue;
 mod check_ins;
 mod command_line;
 mod erasing;
+mod exports;
 mod first_run;
 mod healing;
 mod helped;

@@ -5,6 +5,7 @@
 
 mod brief;
 mod care;
+mod export;
 mod host;
 mod import;
 mod passphrase;
@@ -84,6 +85,11 @@ enum Verb {
     /// FreeCBT, Quirk, Daylio, Daily You, Day One, jrnl, Mini Diary, RedNotebook, Pixels, tables, and the app's own export. A
     /// backup is made first; everything comes in, or nothing.
     Import(import::Wanted),
+    /// Write everything, or some days of it, as a file or a folder. It is not encrypted.
+    ///
+    /// What is marked "never export" stays out of every form; the safety plan and what is thought of a therapist go out as
+    /// json alone. What is there already is never written over.
+    Export(export::Wanted),
     /// Make a damaged vault whole again; the damaged file is set aside as it is.
     Salvage {
         /// Bring back the newest backup that is whole, and nothing from the damaged file.
@@ -143,6 +149,7 @@ fn run(line: &Line) -> Result<(), String> {
         Verb::Backup { list } => care::back_up(&open(line)?, *list),
         Verb::Restore { backup, preview, rehearse } => care::restore(line, backup, *preview, *rehearse),
         Verb::Brief(wanted) => brief::write(&open(line)?, wanted),
+        Verb::Export(wanted) => export::write(&open(line)?, wanted),
         Verb::Import(wanted) => import::take(&open(line)?, wanted),
         Verb::Salvage { backup_only, examine } => care::salvage(line, *backup_only, *examine),
         Verb::Rekey { new_passphrase_file } => care::rekey(line, new_passphrase_file.as_deref()),
