@@ -78,8 +78,7 @@ fn export(folder: &TempDir, entries: &[NewEntry], report: &mut Report) -> Outcom
         |(), round| {
             let path = place(format!("out-{round}.json"));
             let input = json!({ "wish": {}, "format": { "kind": "json" }, "path": path });
-            let taken = timed(|| ask(&companion, "take_out", input));
-            taken
+            timed(|| ask(&companion, "take_out", input))
         },
         |(), round| {
             if bytes.is_empty() {
