@@ -46,6 +46,11 @@ fn every_message_the_screens_ask_for_is_there() {
     }
 }
 
+/// Whether a message is there for files alone.
+fn is_for_files(id: &str) -> bool {
+    id.starts_with("brief-") || id.starts_with("export-")
+}
+
 /// The ids of every `say("id"` in our Rust.
 fn said_in_files() -> Vec<(String, String)> {
     let sources = places::files(&places::root().join("src-tauri/crates/companion/src"));
@@ -53,7 +58,7 @@ fn said_in_files() -> Vec<(String, String)> {
     for file in sources {
         let text = std::fs::read_to_string(&file).expect("text");
         // A list of names with their words says them later.
-        let quoted = text.split('"').skip(1).step_by(2).filter(|it| it.starts_with("brief-"));
+        let quoted = text.split('"').skip(1).step_by(2).filter(|it| is_for_files(it));
         let said = text.split("say(\"").skip(1).filter_map(|it| it.split('"').next());
         found.extend(quoted.chain(said).map(|id| (file.display().to_string(), id.to_owned())));
     }
@@ -68,7 +73,7 @@ fn every_message_a_file_says_is_there_and_every_one_for_files_is_said() {
     for (file, id) in &said {
         assert!(id.contains('{') || content::has_words(id), "{file} says `{id}`, which is in no Fluent file");
     }
-    for id in messages().iter().filter(|it| it.starts_with("brief-")) {
+    for id in messages().iter().filter(|it| is_for_files(it)) {
         let is_said = said.iter().any(|(_, it)| it == id) || asked_for().iter().any(|(_, it)| it == id);
         assert!(is_said, "nobody says `{id}`");
     }

@@ -96,6 +96,8 @@ fn fitting(command: &str) -> Value {
             json!({ "path": "/no/such/file", "passphrase": null, "tasks": [], "notes": true, "appointment": true })
         }
         "look_at_import" | "bring_in" => json!({ "wish": { "path": "/no/such/file" } }),
+        "look_at_export" => json!({ "wish": {} }),
+        "take_out" => json!({ "wish": {}, "format": { "kind": "json" }, "path": "/no/such/folder/a.json" }),
         "undo_import" => json!({ "number": 1 }),
         "lenses" => json!({ "id": id }),
         "look_again" => json!({ "id": id, "slug": "dyn.pattern" }),

@@ -1429,6 +1429,94 @@ comesBack: ComesBack | null,
 steps: Array<Step>, };
 
 /**
+ * In which form it goes out. None of them is encrypted.
+ */
+export type ExportFormat = { "kind": "json" } | { "kind": "markdown" } | { "kind": "csv" } | { "kind": "html" } | { "kind": "pdf" } | { "kind": "pdfLetter" } | { "kind": "fhir" } | { "kind": "ics" };
+
+/**
+ * What would go out, before anything is written.
+ */
+export type ExportLook = { 
+/**
+ * How many entries of each kind.
+ */
+kinds: { [key in EntryKind]?: number }, 
+/**
+ * The first day.
+ */
+first: string | null, 
+/**
+ * The last day.
+ */
+last: string | null, 
+/**
+ * How many are left out because they are marked so.
+ */
+leftOut: number, 
+/**
+ * How many of those that go out do so in our own form alone: it is for the person, the others may be read by anybody.
+ */
+onlyOwn: number, };
+
+/**
+ * What went out.
+ */
+export type ExportReport = { 
+/**
+ * In which form.
+ */
+format: ExportFormat, 
+/**
+ * What the file or folder is called, without its folders.
+ */
+file: string, 
+/**
+ * How many entries are in it.
+ */
+entries: number, 
+/**
+ * How many of each kind.
+ */
+kinds: { [key in EntryKind]?: number }, 
+/**
+ * The first day of them.
+ */
+first: string | null, 
+/**
+ * The last day of them.
+ */
+last: string | null, 
+/**
+ * How many were left out: marked so, or going out in our own form alone.
+ */
+leftOut: number, 
+/**
+ * How large it is; the largest number there is for what is larger.
+ */
+bytes: number, 
+/**
+ * Signs that the font of the PDF does not have: on paper each is a box.
+ */
+notDrawn: Array<string>, };
+
+/**
+ * What somebody wants to take out. Nothing said means everything.
+ */
+export type ExportWish = { 
+/**
+ * The first day; the first there is when missing.
+ */
+since: string | null, 
+/**
+ * The last day; the last there is when missing.
+ */
+until: string | null, 
+/**
+ * Of which kinds; all when empty.
+ */
+kinds: Array<EntryKind>, };
+
+/**
  * What the UI learns when a command fails: enough to choose its words, never the words themselves.
  *
  * Add a variant only when the UI does something different for it.
@@ -5627,6 +5715,10 @@ export type Commands = {
   imports: { input: Record<string, never>; output: Array<ImportReport> };
   /** Takes an import back: what it added goes to the bin. */
   undo_import: { input: { number: number }; output: ImportReport };
+  /** What would go out. Changes nothing, and writes nothing. */
+  look_at_export: { input: { wish: ExportWish }; output: ExportLook };
+  /** Writes what goes out as a file or a folder. It is not encrypted. */
+  take_out: { input: { wish: ExportWish; format: ExportFormat; path: string }; output: ExportReport };
   /** Looks into the therapist's answer. Changes nothing. */
   read_answer: { input: { path: string; passphrase: string | null }; output: TherapistAnswer };
   /** Takes from the therapist's answer: some of its tasks, its notes, its day. Nothing is taken twice. */

@@ -24,6 +24,10 @@ use ts_rs::TS;
 use crate::{Error, Visit};
 use item::Item;
 
+pub(crate) use gather::NEVER;
+pub(crate) use homework::{hindrances, how_far};
+pub(crate) use item::day_said;
+pub(crate) use measures::{name as name_of_measure, scored};
 pub use save::{BriefFormat, SavedBrief};
 pub(crate) use shared::SHARED;
 pub use shared::{Shared, SharedAs, SharedPart};

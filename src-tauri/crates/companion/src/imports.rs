@@ -25,6 +25,7 @@ use gather::{Gathered, Held};
 use parcel::opened;
 
 pub(crate) use moods::{MOODS, Remembered};
+pub(crate) use own::LENS;
 pub use report::{ImportReport, Skipped, Undone};
 
 /// What somebody wants to bring in.

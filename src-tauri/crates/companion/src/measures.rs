@@ -126,6 +126,14 @@ impl Visit<'_> {
         own.ok_or(Error::NoSuchExercise)
     }
 
+    /// Every questionnaire in every edition, those that are no longer offered as well. Trackers that a later version keeps
+    /// differently are not there.
+    pub(crate) fn every_instrument(&self) -> Vec<Instrument> {
+        let own = self.trackers().unwrap_or_default();
+        let own = own.into_iter().flat_map(|it| std::iter::once(it.instrument).chain(it.earlier));
+        content::instruments().iter().cloned().chain(own).collect()
+    }
+
     /// What may be read from answers, kept or not.
     ///
     /// # Errors

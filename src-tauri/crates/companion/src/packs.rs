@@ -77,6 +77,12 @@ impl Visit<'_> {
         Ok(self.kept()?.iter().filter(|it| !it.removed).filter_map(Kept::read).collect())
     }
 
+    /// Every own pack, removed ones as well: what was written with one can still be read. What a later version keeps
+    /// differently is not there, as for [`Visit::pack`].
+    pub(crate) fn every_own_pack(&self) -> Vec<Pack> {
+        self.kept().unwrap_or_default().iter().filter_map(Kept::read).collect()
+    }
+
     /// The person's own exercises.
     ///
     /// # Errors

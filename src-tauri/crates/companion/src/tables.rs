@@ -44,7 +44,44 @@ pub(crate) fn put(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist_noclobber(path)?;
+    sync(folder)
+}
+
+/// Puts the names in a folder on the disk, where a system can do that.
+pub(crate) fn sync(folder: &Path) -> std::io::Result<()> {
     fs::File::open(folder).and_then(|it| it.sync_all()).or(Ok(()))
+}
+
+/// Whether nothing is there, not even a link that leads nowhere.
+pub(crate) fn is_free(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_err_and(|it| it.kind() == std::io::ErrorKind::NotFound)
+}
+
+/// Writes beside the place piece by piece, and puts the file there in one step, where nothing is yet. Whatever goes wrong
+/// leaves nothing. Answers how large it became as well.
+pub(crate) fn put_streamed<T>(
+    path: &Path,
+    write: impl FnOnce(&mut dyn std::io::Write) -> Result<T, Error>,
+) -> Result<(T, u64), Error> {
+    let folder = path.parent().ok_or(Error::NoFile)?;
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(unwritten)?;
+    let mut out = std::io::BufWriter::new(file.as_file_mut());
+    let done = write(&mut out)?;
+    out.flush().map_err(unwritten)?;
+    drop(out);
+    let bytes = file.as_file().metadata().map_err(unwritten)?.len();
+    file.as_file().sync_all().map_err(unwritten)?;
+    file.persist_noclobber(path).map_err(|it| unwritten(it.error))?;
+    sync(folder).map_err(unwritten)?;
+    Ok((done, bytes))
+}
+
+/// Why a file could not be written: the disk is full, or the place will not have it.
+pub(crate) fn unwritten(error: std::io::Error) -> Error {
+    match vault::Error::from(error) {
+        vault::Error::NoRoom => vault::Error::NoRoom.into(),
+        _ => Error::NoFile,
+    }
 }
 
 /// A table as CSV.

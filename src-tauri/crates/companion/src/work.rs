@@ -32,7 +32,7 @@ pub enum Stage {
     Erasing,
     /// Taking in entries.
     Importing,
-    /// Gathering what a brief tells, in sections.
+    /// Gathering what a brief tells, in sections; or what goes out, in entries.
     Gathering,
 }
 
@@ -76,7 +76,7 @@ impl Companion {
     }
 }
 
-/// Whoever watches a brief being gathered: told how many sections are done, of how many.
+/// Whoever watches something being gathered: told how many parts are done, of how many.
 pub(crate) type Steps<'a> = &'a dyn Fn(u32, u32) -> Result<(), Error>;
 
 impl Companion {

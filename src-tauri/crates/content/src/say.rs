@@ -5,12 +5,20 @@ use std::sync::LazyLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-/// The messages a file may use.
-const FILES: [&str; 4] = [
+/// The messages a file may use. Those of the screens are only said where they do not speak to the person.
+const FILES: [&str; 12] = [
     include_str!("../words/en/brief.ftl"),
+    include_str!("../words/en/draw.ftl"),
+    include_str!("../words/en/export.ftl"),
     include_str!("../words/en/feelings.ftl"),
+    include_str!("../words/en/habits.ftl"),
     include_str!("../words/en/measures.ftl"),
+    include_str!("../words/en/patterns.ftl"),
+    include_str!("../words/en/regions.ftl"),
     include_str!("../words/en/reminders.ftl"),
+    include_str!("../words/en/table.ftl"),
+    include_str!("../words/en/voice.ftl"),
+    include_str!("../words/en/walk.ftl"),
 ];
 
 static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {

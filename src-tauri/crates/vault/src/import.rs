@@ -365,8 +365,13 @@ fn of_import(connection: &Connection, number: u32) -> Result<Vec<(String, Known)
     let sql = format!("SELECT {KNOWN} FROM entries WHERE origin LIKE ? ORDER BY seq");
     let mut query = connection.prepare_cached(&sql)?;
     let rows = query.query_map([format!("%{BETWEEN}{number}")], known_row)?;
-    let name = |it: &Known| it.origin.split(BETWEEN).next().unwrap_or_default().to_owned();
+    let name = |it: &Known| name_in(&it.origin).to_owned();
     Ok(rows.map(|it| it.map(|it| (name(&it), it))).collect::<Result<_, _>>()?)
+}
+
+/// The key in an origin: by what an entry is known where it came from first.
+pub(crate) fn name_in(origin: &str) -> &str {
+    origin.split(BETWEEN).next().unwrap_or_default()
 }
 
 fn known_row(row: &SqlRow<'_>) -> rusqlite::Result<Known> {

@@ -38,6 +38,7 @@ mod vault;
 mod verify;
 mod versions;
 mod walk;
+mod wholes;
 mod work;
 
 pub use backup::{Backup, BackupName, Difference, Pin, Preview, Rehearsal, Renewed, Shelf};
@@ -60,4 +61,5 @@ pub use vault::{Presence, Vault};
 pub use verify::Verdict;
 pub use versions::Version;
 pub use walk::{Walk, Walked};
+pub use wholes::Outline;
 pub use work::{Stage, Work};

@@ -54,7 +54,7 @@ impl Vault {
     ///
     /// [`Error::Damaged`] when a row could not have been written by any release.
     pub fn walk(&self, walk: &Walk) -> Result<Vec<Walked>, Error> {
-        let (sql, values) = question(walk);
+        let (sql, values) = question(WALKED, walk);
         let mut query = self.connection.prepare_cached(&sql)?;
         let mut rows = query.query(params_from_iter(values))?;
         let mut walked = Vec::new();
@@ -148,7 +148,8 @@ impl Vault {
 const MOODS: &str = "SELECT day, mood FROM entries INDEXED BY entries_by_mood
      WHERE binned_at IS NULL AND mood IS NOT NULL AND day >= ? AND day < ?";
 
-fn question(walk: &Walk) -> (String, Vec<Value>) {
+/// The question for some columns of what a walk goes through, by day and arrival.
+pub(crate) fn question(columns: &str, walk: &Walk) -> (String, Vec<Value>) {
     let day = |it: NaiveDate| Value::from(i64::from(it.to_epoch_days()));
     let mut values: Vec<Value> = Vec::new();
     let (index, mut conditions) = if walk.slugs.is_empty() {
@@ -165,7 +166,7 @@ fn question(walk: &Walk) -> (String, Vec<Value>) {
     values.push(walk.since.map_or(Value::from(i64::from(i32::MIN)), day));
     values.push(walk.until.map_or(Value::from(i64::from(i32::MAX)), day));
     let sql = format!(
-        "SELECT {WALKED} FROM entries AS e INDEXED BY {index}
+        "SELECT {columns} FROM entries AS e INDEXED BY {index}
          WHERE e.binned_at IS NULL{conditions} AND e.day >= ? AND e.day < ? ORDER BY e.day, e.seq"
     );
     (sql, values)
@@ -192,7 +193,7 @@ mod tests {
 
     #[test]
     fn a_walk_along_a_kind_needs_no_sorting() {
-        let (sql, values) = question(&Walk { kind: Some(EntryKind::CheckIn), ..Walk::default() });
+        let (sql, values) = question(WALKED, &Walk { kind: Some(EntryKind::CheckIn), ..Walk::default() });
         let plan = plan(&sql, values);
 
         assert!(plan.contains("entries_by_kind") && !plan.contains("TEMP B-TREE"), "{plan}");

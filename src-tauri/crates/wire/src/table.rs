@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, NaiveDate, Utc};
 use companion::{
     Appointment, Backup, BackupPlace, Binned, Brief, BriefFormat, BriefWish, ChartOf, Cure, DataState, Diagnosis,
-    EarlierTime, Echo, Erased, Filter, Healed, Helped, Hit, Homework, ImportLook, ImportReport, ImportWish, Insights,
-    Kept, KeptCard, Lenses, Made, NextDay, Offered, OutsidePlan, OwnExercise, PastReading, Plan, PlanChange, Play,
-    Preview, Progress, Proposed, Recurring, Rehearsal, Remains, SafetyPlan, SavedBrief, Sessions, Shared, Shelved,
-    Status, Tally, Tended, TherapistAnswer, Today, Tracker, TrackerKept, Tried, Unfinished, Verdict, Version, Visit,
-    Vocabulary, Week, Weight,
+    EarlierTime, Echo, Erased, ExportFormat, ExportLook, ExportReport, ExportWish, Filter, Healed, Helped, Hit,
+    Homework, ImportLook, ImportReport, ImportWish, Insights, Kept, KeptCard, Lenses, Made, NextDay, Offered,
+    OutsidePlan, OwnExercise, PastReading, Plan, PlanChange, Play, Preview, Progress, Proposed, Recurring, Rehearsal,
+    Remains, SafetyPlan, SavedBrief, Sessions, Shared, Shelved, Status, Tally, Tended, TherapistAnswer, Today, Tracker,
+    TrackerKept, Tried, Unfinished, Verdict, Version, Visit, Vocabulary, Week, Weight,
 };
 use content::Sketch;
 use domain::{
@@ -358,6 +358,12 @@ commands! {
 
     /// Takes an import back: what it added goes to the bin.
     undo_import(number: u32) -> ImportReport = Visit::undo_import;
+
+    /// What would go out. Changes nothing, and writes nothing.
+    look_at_export(wish: ExportWish) -> ExportLook = Visit::look_at_export;
+
+    /// Writes what goes out as a file or a folder. It is not encrypted.
+    take_out(wish: ExportWish, format: ExportFormat, path: String) -> ExportReport = Visit::take_out;
 
     /// Looks into the therapist's answer. Changes nothing.
     read_answer(path: String, passphrase: Option<String>) -> TherapistAnswer = Visit::read_answer;

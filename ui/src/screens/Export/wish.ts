@@ -7,13 +7,13 @@ export type Format = ExportFormat["kind"];
 
 /** The system's dialog for each format. A new format does not compile until it is here. */
 export const ASKS: Record<Format, Choice> = {
-  json: "copy",
+  json: "data",
   markdown: "notes",
   html: "page",
   pdf: "pdf",
   pdfLetter: "pdf",
   csv: "table",
-  fhir: "copy",
+  fhir: "data",
   ics: "calendar",
 };
 

@@ -18,7 +18,7 @@ pub(super) struct Gathering<'v> {
 }
 
 /// What never goes out by any choice here: the safety plan, and what somebody thinks of their therapist.
-const NEVER: [&str; 3] = [PLAN, AFTER, ALLIANCE];
+pub(crate) const NEVER: [&str; 3] = [PLAN, AFTER, ALLIANCE];
 /// How a person finds the work with their therapist; theirs alone.
 pub(super) const ALLIANCE: &str = "alliance";
 /// Schools whose exercises look at close people and earlier life.

@@ -58,18 +58,27 @@ impl Gathering<'_> {
 /// How far, what got in the way, what was learned.
 fn result(result: Option<&TaskResult>) -> [String; 3] {
     let Some(result) = result else { return [how("open"), String::new(), String::new()] };
+    [how_far(result.how), hindrances(result).join("; "), result.learned.trim().to_owned()]
+}
+
+/// What got in the way of a task. "Something else" is only said where no words say what.
+pub(crate) fn hindrances(result: &TaskResult) -> Vec<String> {
     let mut way: Vec<String> = result.hindrances.iter().filter(|it| **it != Hindrance::Other).map(hindrance).collect();
     way.extend(Some(result.other.trim().to_owned()).filter(|it| !it.is_empty()));
     if way.is_empty() && result.hindrances.contains(&Hindrance::Other) {
         way.push(hindrance(&Hindrance::Other));
     }
-    let how_far = match result.how {
+    way
+}
+
+/// How far a task went.
+pub(crate) fn how_far(it: HowFar) -> String {
+    how(match it {
         HowFar::Done => "done",
         HowFar::Part => "part",
         HowFar::Tried => "tried",
         HowFar::NotThisTime => "notThisTime",
-    };
-    [how(how_far), way.join("; "), result.learned.trim().to_owned()]
+    })
 }
 
 fn how(how: &str) -> String {

@@ -102,7 +102,7 @@ impl BriefSection {
 }
 
 /// A day in words, such as 3 March 2026.
-pub(super) fn day_said(day: NaiveDate) -> String {
+pub(crate) fn day_said(day: NaiveDate) -> String {
     let year = day.year();
     say("brief-day", &[("day", day.day().into()), ("month", day.month().into()), ("year", year.into())])
 }

@@ -1,7 +1,7 @@
 //! Questionnaires: each time one was filled in, with what may be read from it.
 
 use content::say;
-use domain::filled::ChangeMeaning;
+use domain::filled::{ChangeMeaning, Reading};
 use domain::instrument::ScoreRule;
 use domain::{Body, Instrument};
 use vault::Walked;
@@ -64,7 +64,8 @@ fn measure(instrument: &Instrument, it: &PastReading, walked: &Walked) -> Item {
     Item::lines(BriefSection::Measures, key_of("measure", walked), label, lines).sensitive(sensitive).on(it.day)
 }
 
-fn name(instrument: &Instrument) -> String {
+/// What a questionnaire is called.
+pub(crate) fn name(instrument: &Instrument) -> String {
     if instrument.name.is_empty() { say(&format!("measure-{}", instrument.key), &[]) } else { instrument.name.clone() }
 }
 
@@ -85,9 +86,16 @@ fn answers(instrument: &Instrument, it: &PastReading) -> Vec<String> {
 
 /// The score, what the questionnaire calls it, and how it changed. A band is never named without the last sentence.
 fn said(instrument: &Instrument, it: &PastReading) -> String {
-    let Some(total) = it.reading.total else {
-        let given = [("answered", it.reading.answered.into()), ("of", it.reading.of.into())];
-        return say("measures-said-missing", &given);
+    let parts = scored(instrument, &it.reading).into_iter();
+    // Nothing is compared with a score that is not there.
+    parts.chain(it.reading.total.and_then(|_| change(it))).collect::<Vec<_>>().join(" ")
+}
+
+/// The score and what the questionnaire calls it, sentence by sentence.
+pub(crate) fn scored(instrument: &Instrument, reading: &Reading) -> Vec<String> {
+    let Some(total) = reading.total else {
+        let given = [("answered", reading.answered.into()), ("of", reading.of.into())];
+        return vec![say("measures-said-missing", &given)];
     };
     let (low, most) = (u32::from(instrument.range.0), u32::from(instrument.range.1));
     let given = [("total", total.into()), ("low", low.into()), ("most", most.into())];
@@ -96,12 +104,11 @@ fn said(instrument: &Instrument, it: &PastReading) -> String {
         ScoreRule::Typed => say("brief-measure-typed", &given),
         ScoreRule::Sum | ScoreRule::None => say("brief-measure-sum", &given),
     };
-    let band = it.reading.band.as_ref().map(|band| {
+    let band = reading.band.as_ref().map(|band| {
         let (from, to) = (u32::from(band.from), u32::from(band.to));
         say("brief-measure-band", &[("from", from.into()), ("to", to.into()), ("band", (&band.name).into())])
     });
-    let parts = [Some(score), band, Some(say("brief-measure-yardstick", &[])), change(it)];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    [Some(score), band, Some(say("brief-measure-yardstick", &[]))].into_iter().flatten().collect()
 }
 
 fn change(it: &PastReading) -> Option<String> {

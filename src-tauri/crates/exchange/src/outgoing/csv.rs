@@ -84,23 +84,58 @@ const COLUMNS: [&str; 20] = [
     "version",
 ];
 
+/// Writes the table row by row, so that no more than one entry is held at a time.
+pub struct TableWriter<'a> {
+    table: csv::Writer<&'a mut dyn Write>,
+    rows: u64,
+}
+
+impl<'a> TableWriter<'a> {
+    /// Begins the table with a line of names.
+    ///
+    /// # Errors
+    ///
+    /// What the writer underneath says; so for each of its rows.
+    pub fn new(out: &'a mut dyn Write) -> io::Result<Self> {
+        let mut builder = WriterBuilder::new();
+        builder.terminator(Terminator::CRLF).quote_style(QuoteStyle::Necessary).has_headers(false);
+        let mut table = builder.from_writer(out);
+        table.write_record(COLUMNS)?;
+        Ok(Self { table, rows: 0 })
+    }
+
+    /// Writes the next row.
+    ///
+    /// # Errors
+    ///
+    /// What the writer underneath says.
+    pub fn row(&mut self, row: Flat) -> io::Result<()> {
+        self.rows += 1;
+        Ok(self.table.serialize(row.guarded())?)
+    }
+
+    /// Writes what is left. Answers how many rows there are.
+    ///
+    /// # Errors
+    ///
+    /// What the writer underneath says.
+    pub fn finish(mut self) -> io::Result<u64> {
+        self.table.flush()?;
+        Ok(self.rows)
+    }
+}
+
 /// Writes a table with a line of names and a row for each entry. Answers how many rows there are.
 ///
 /// # Errors
 ///
 /// What the writer underneath says.
 pub fn table(out: &mut dyn Write, rows: impl Iterator<Item = Flat>) -> io::Result<u64> {
-    let mut builder = WriterBuilder::new();
-    builder.terminator(Terminator::CRLF).quote_style(QuoteStyle::Necessary).has_headers(false);
-    let mut table = builder.from_writer(out);
-    table.write_record(COLUMNS)?;
-    let mut written = 0;
+    let mut table = TableWriter::new(out)?;
     for row in rows {
-        table.serialize(row.guarded())?;
-        written += 1;
+        table.row(row)?;
     }
-    table.flush()?;
-    Ok(written)
+    table.finish()
 }
 
 impl Flat {
