@@ -29,8 +29,8 @@ pub(crate) enum Choice {
     Import,
     /// Where a folder of plain text is made.
     Notes,
-    /// Where a file for this app, or for a clinic, is written.
-    Copy,
+    /// Where data is written.
+    Data,
 }
 
 /// Lets the person choose; nothing when they chose none, or something that has no name in Unicode.
@@ -53,7 +53,7 @@ pub(crate) async fn choose(what: Choice) -> Option<String> {
         Choice::Answer | Choice::Import => dialog.pick_file().await,
         Choice::Calendar => dialog.add_filter("ics", &["ics"]).set_file_name("calendar.ics").save_file().await,
         Choice::Notes => dialog.set_file_name("notes").save_file().await,
-        Choice::Copy => dialog.add_filter("json", &["json"]).set_file_name("notes.json").save_file().await,
+        Choice::Data => dialog.add_filter("json", &["json"]).set_file_name("notes.json").save_file().await,
     };
     chosen.and_then(|it| it.path().to_str().map(str::to_owned))
 }

@@ -25,4 +25,4 @@ export type Choice =
   | "calendar"
   | "import"
   | "notes"
-  | "copy";
+  | "data";

@@ -24,6 +24,8 @@ const IDS = [
   "lock",
   "passphrase",
   "backups",
+  "import",
+  "export",
   "damage",
   "erase",
   "keyboard",
@@ -33,7 +35,7 @@ const IDS = [
   "conditions",
 ] as const;
 
-const ABOUT_DATA: readonly string[] = ["backups", "damage", "erase"];
+const ABOUT_DATA: readonly string[] = ["backups", "import", "export", "damage", "erase"];
 
 /** The parts in the order they are read. */
 export const PARTS: readonly Part[] = IDS.map((id) => ({

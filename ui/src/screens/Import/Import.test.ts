@@ -67,7 +67,7 @@ const plain = { path: "/x/table.csv", format: null, columns: null, moods: {} };
 async function seen(answers: Answers = {}) {
   const asked = await show(answers);
   await userEvent.type(screen.getByLabelText("File or folder to bring in"), "/x/table.csv");
-  await press("Look what is in it");
+  await press("See what is in it");
   await screen.findByRole("heading", { name: "What is in it" });
   return asked;
 }
@@ -90,7 +90,7 @@ test("before anything was brought in the list says so", async () => {
 test("a look without a path asks for one beside the field", async () => {
   const asked = await show();
 
-  await press("Look what is in it");
+  await press("See what is in it");
 
   expect(screen.getByText("Type or choose one first.")).toBeTruthy();
   expect(screen.getByLabelText("File or folder to bring in").getAttribute("aria-invalid")).toBe("true");
@@ -148,7 +148,7 @@ test("a file nobody knows can be said to be something", async () => {
         : Promise.reject({ kind: "import", fault: { kind: "unknown" } }),
   });
   await userEvent.type(screen.getByLabelText("File or folder to bring in"), "/x/table.csv");
-  await press("Look what is in it");
+  await press("See what is in it");
 
   expect((await screen.findByText(/does not know such a file/)).closest("[role=alert]")).toBeTruthy();
   await userEvent.selectOptions(screen.getByLabelText("What it is"), "Mini Diary");
@@ -262,7 +262,7 @@ test("taking back asks first, says what stays, and tells what became of it", asy
   const undone = { at: "2026-03-16T10:00:00Z", binned: 10, reverted: 0, stay: 1 };
   const asked = await show({ imports: () => [report()], undo_import: () => report({ undone }) });
 
-  await press(/^Take back what came in on .* from Daylio/);
+  await press(/^Take it back: what came in on .* from Daylio/);
   const dialog = within(screen.getByRole("dialog", { name: "Take this back?" }));
   expect(dialog.getByText("What you changed since then stays.")).toBeTruthy();
   await userEvent.click(dialog.getByRole("button", { name: "Take it back" }));
@@ -270,7 +270,7 @@ test("taking back asks first, says what stays, and tells what became of it", asy
   expect(await screen.findByText("10 entries went to Recently deleted.")).toBeTruthy();
   expect(screen.getByText("One entry stays, because you changed it.")).toBeTruthy();
   expect(screen.getByText("(taken back)")).toBeTruthy();
-  expect(screen.queryByRole("button", { name: /^Take back what came in/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: /^Take it back: what came in/ })).toBeNull();
   expect(asked.at(-1)).toEqual({ command: "undo_import", input: { number: 1 } });
   expect(document.activeElement).toBe(screen.getByRole("heading", { name: "What was brought in" }));
 });
@@ -278,7 +278,7 @@ test("taking back asks first, says what stays, and tells what became of it", asy
 test("keeping it is one press away", async () => {
   const asked = await show({ imports: () => [report()] });
 
-  await press(/^Take back what came in/);
+  await press(/^Take it back: what came in/);
   await press("Keep it");
 
   expect(screen.queryByRole("dialog")).toBeNull();

@@ -249,6 +249,30 @@ guide-damage =
 
     A damaged file is not about your passphrase. When damage comes back, the disk may be going. A second folder on another disk helps then.
 
+guide-import-title = Bringing in from another app
+guide-import =
+    You can bring in what you wrote in other apps, such as Daylio, Day One or FreeCBT. The page lists all of them. A table (CSV) of any app works, too.
+
+    First you see what is in the file: how many entries, of which days, and what is new. Nothing is changed before you press “Bring it in”. A backup is made first.
+
+    Words, days, tags and moods come along. Photos, sound, goals and badges do not. Each time you read what stayed behind.
+
+    Moods of other apps have names. You say which number from 0 to 10 a name stands for. A name without a number comes as a tag.
+
+    The same file twice is no trouble: what is here already stays once. What you changed here is not written over.
+
+    To take it back, open the report and press “Take it back”. What came in goes to Recently deleted. What you changed since then stays.
+
+guide-export-title = Taking out your entries
+guide-export =
+    You can make a file of everything, or of some days and kinds. A file for this app holds all of it, and can be brought in again.
+
+    Other files are for reading, for spreadsheets, for a clinic or for a calendar. Your safety plan and what you think of your therapist are not in those.
+
+    Entries marked never to go out stay here, in every case. Drafts and Recently deleted stay, too.
+
+    The file is not encrypted. Anyone who has it can read it. Keep it in a safe place, and erase it when you no longer need it.
+
 guide-erase-title = Erase
 guide-erase =
     You can erase one entry in Recently deleted. In Your data you can erase some days, or everything. None of it can be undone.

@@ -33,7 +33,7 @@ import-file = Which file or folder?
 import-path = File or folder to bring in
 import-choose = Choose a file
 import-choose-folder = Choose a folder
-import-look = Look what is in it
+import-look = See what is in it
 
 # What is in it.
 import-found = What is in it
@@ -220,7 +220,7 @@ import-earlier-none = Nothing was brought in yet.
 import-earlier-line = { $day }: { $app }
 import-earlier-file = From the file { $file }.
 import-undo = Take it back
-import-undo-of = Take back what came in on { $day } from { $app }
+import-undo-of = Take it back: what came in on { $day } from { $app }
 import-undo-sure = Take this back?
 import-undo-about = What came in goes to Recently deleted. What it changed is as it was before.
 import-undo-stays = What you changed since then stays.
