@@ -28,6 +28,7 @@ mod every_screen;
 mod first_run;
 mod healing;
 mod heard;
+mod imports;
 mod journal;
 mod leaks;
 mod lock;

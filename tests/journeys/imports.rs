@@ -266,3 +266,27 @@ fn btw_imports_with_a_map_and_tells_one_report() {
     let refused = btw::run(&vault, None, &["import", &unknown]);
     assert!(!refused.well && refused.err.contains("no file of a kind that is known"), "{}", refused.err);
 }
+
+#[test]
+fn an_import_that_is_stopped_leaves_nothing_behind() {
+    let desk = Desk::open();
+    let folder = tempfile::tempdir().expect("a folder");
+    let rows: Vec<String> = (0..20_000)
+        .map(|at| format!("2020-05-{:02},,,{}:{:02},rad,,Row {at}", at % 31 + 1, at % 24, at % 60))
+        .collect();
+    let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+    let wish = wish(&file(&folder, "daylio.csv", &table(&rows)));
+
+    let stopped = std::thread::scope(|scope| {
+        let work = scope.spawn(|| desk.ask("bring_in", json!({ "wish": wish })));
+        while !work.is_finished() && desk.does("progress", json!({}))["stage"] != "importing" {
+            std::thread::yield_now();
+        }
+        desk.does("stop_work", json!({}));
+        work.join().expect("it ends")
+    });
+
+    assert_eq!(stopped, Err(Failure::Stopped));
+    assert_eq!((entries(&desk).len(), desk.does("imports", json!({}))), (0, json!([])));
+    assert_eq!(desk.does("verify", json!({}))["whole"], json!(true));
+}
