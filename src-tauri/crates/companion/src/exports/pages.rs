@@ -38,7 +38,7 @@ impl Going<'_> {
     /// A folder with a file for each day and one that says what it is, made beside its place.
     pub(super) fn folder(&self, path: &Path) -> Result<Written, Error> {
         let parent = path.parent().ok_or(Error::NoFile)?;
-        let made = tempfile::TempDir::new_in(parent).map_err(unwritten)?;
+        let made = own_folder(parent).map_err(unwritten)?;
         let (mut day, mut bytes): (Option<Day>, u64) = (None, 0);
         let counted = self.each(&mut |whole| {
             let of = whole.entry.written.day;
@@ -73,6 +73,14 @@ impl Going<'_> {
         };
         Section { key: entry.id.as_str().to_owned(), heading: said.heading, blocks: block.into_iter().collect() }
     }
+}
+
+/// A folder beside its place, for this account only. It goes again unless it gets its name.
+fn own_folder(parent: &Path) -> std::io::Result<tempfile::TempDir> {
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    builder.tempdir_in(parent)
 }
 
 /// What was written on one day.

@@ -57,6 +57,10 @@ impl Visit<'_> {
     }
 
     pub(super) fn remember_moods(&self, format: Format, moods: &[ImportMood]) -> Result<(), Error> {
+        // What is kept here stands before what another journal brings: nothing is not kept.
+        if moods.is_empty() {
+            return Ok(());
+        }
         let mut all: Remembered = self.setting(MOODS)?;
         let of = of(format);
         all.extend(moods.iter().map(|it| (format!("{of}{}", it.name), it.mood)));
