@@ -1,6 +1,6 @@
 //! Entries and drafts as bare columns: the very bytes that the vault writes for them.
 
-use domain::{Body, Draft, EntryKind, FeelingWord};
+use domain::{Draft, FeelingWord};
 use vault::NewEntry;
 
 use crate::Outcome;
@@ -51,7 +51,7 @@ impl StoredEntry {
             written_at: entry.written.at.timestamp_millis(),
             day: entry.written.day.to_epoch_days(),
             offset_minutes: entry.written.offset_minutes,
-            kind: kind(&entry.body),
+            kind: entry.body.kind().name(),
             slug: entry.body.slug().map(str::to_owned),
             edition: entry.body.slug().map(|_| 1),
             title,
@@ -97,17 +97,6 @@ impl StoredDraft {
             tags: serde_json::to_string(&draft.tags)?,
             body: serde_json::to_string(&draft.body)?,
         })
-    }
-}
-
-fn kind(body: &Body) -> &'static str {
-    match body.kind() {
-        EntryKind::CheckIn => "checkIn",
-        EntryKind::Page => "page",
-        EntryKind::Run => "run",
-        EntryKind::Card => "card",
-        EntryKind::Questionnaire => "questionnaire",
-        EntryKind::Task => "task",
     }
 }
 

@@ -64,6 +64,21 @@ pub enum EntryKind {
     Task,
 }
 
+impl EntryKind {
+    /// Its name in files and in the database, the same as in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::CheckIn => "checkIn",
+            Self::Page => "page",
+            Self::Run => "run",
+            Self::Card => "card",
+            Self::Questionnaire => "questionnaire",
+            Self::Task => "task",
+        }
+    }
+}
+
 /// What an entry holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", content = "it", rename_all = "camelCase")]

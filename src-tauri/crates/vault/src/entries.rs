@@ -4,9 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::{Body, Entry, EntryId, FeelingWord, Moment};
 use rusqlite::{Connection, OptionalExtension, ToSql, named_params, params};
 
-use crate::fields::{
-    body, body_text, clean_tags, feeling_columns, instant, kind_name, list, moment, stored, stored_moment,
-};
+use crate::fields::{body, body_text, clean_tags, feeling_columns, instant, list, moment, stored, stored_moment};
 use crate::manifest::{Ledger, ManifestKey};
 use crate::search::{forget_words, place};
 use crate::{Error, Vault};
@@ -168,7 +166,7 @@ impl Row {
         connection.prepare_cached(sql)?.execute(named_params! {
             ":uid": it.id.as_str(), ":written_at": it.written.at.timestamp_millis(),
             ":day": it.written.day.to_epoch_days(), ":offset_minutes": it.written.offset_minutes,
-            ":kind": kind_name(it.body.kind()), ":slug": it.body.slug(), ":edition": edition,
+            ":kind": it.body.kind().name(), ":slug": it.body.slug(), ":edition": edition,
             ":title": self.title, ":glimpse": self.glimpse, ":mood": it.body.mood().map(domain::Mood::get),
             ":feelings": serde_json::to_string(&self.feelings)?, ":tags": serde_json::to_string(&it.tags)?,
             ":version": version, ":changed_at": it.changed_at.timestamp_millis(),

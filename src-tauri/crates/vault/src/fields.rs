@@ -107,18 +107,6 @@ pub(crate) fn clean_tag(tag: &str) -> String {
     tag.trim().trim_start_matches('#').trim().to_owned()
 }
 
-/// The name of a kind in the database.
-pub(crate) fn kind_name(kind: EntryKind) -> &'static str {
-    match kind {
-        EntryKind::CheckIn => "checkIn",
-        EntryKind::Page => "page",
-        EntryKind::Run => "run",
-        EntryKind::Card => "card",
-        EntryKind::Questionnaire => "questionnaire",
-        EntryKind::Task => "task",
-    }
-}
-
 pub(crate) fn kind_of(name: &str) -> Result<EntryKind, Error> {
     match name {
         "checkIn" => Ok(EntryKind::CheckIn),

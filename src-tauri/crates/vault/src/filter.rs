@@ -5,7 +5,7 @@ use domain::{EntryId, EntryKind, FeelingWord, Mood};
 use rusqlite::OptionalExtension;
 use rusqlite::types::Value;
 
-use crate::fields::{clean_tag, feeling_columns, kind_name};
+use crate::fields::{clean_tag, feeling_columns};
 use crate::{Error, Vault};
 
 /// How many there are when no limit is given.
@@ -67,7 +67,7 @@ impl Filter {
 
     /// The kinds, each once.
     pub(crate) fn kind_values(&self) -> Vec<Value> {
-        each_once(self.kinds.iter().map(|it| kind_name(*it).to_owned()))
+        each_once(self.kinds.iter().map(|it| it.name().to_owned()))
     }
 
     /// The exercises, each once.

@@ -27,13 +27,26 @@ impl Vault {
     ///
     /// [`Error::Damaged`] when a row could not have been written by any release.
     pub fn versions(&self, id: &EntryId) -> Result<Vec<Version>, Error> {
-        let mut query = self.connection.prepare_cached(
+        self.read_versions(
+            id,
             "SELECT version, changed_at, body, tags FROM entries WHERE uid = ?1 AND binned_at IS NULL
              UNION ALL
              SELECT version, changed_at, body, tags FROM versions
              WHERE uid = ?1 AND EXISTS (SELECT 1 FROM entries WHERE uid = ?1 AND binned_at IS NULL)
              ORDER BY 1 DESC",
-        )?;
+        )
+    }
+
+    /// The versions before the one that is there now, the newest first.
+    pub(crate) fn earlier(&self, id: &EntryId) -> Result<Vec<Version>, Error> {
+        self.read_versions(
+            id,
+            "SELECT version, changed_at, body, tags FROM versions WHERE uid = ?1 ORDER BY version DESC",
+        )
+    }
+
+    fn read_versions(&self, id: &EntryId, sql: &str) -> Result<Vec<Version>, Error> {
+        let mut query = self.connection.prepare_cached(sql)?;
         let mut rows = query.query([id.as_str()])?;
         let mut versions = Vec::new();
         while let Some(row) = rows.next()? {

@@ -5,7 +5,7 @@ use domain::{Body, EntryId, EntryKind, Moment};
 use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 
-use crate::fields::{DAMAGED, body, id, instant, kind_name, list, moment};
+use crate::fields::{DAMAGED, body, id, instant, list, moment};
 use crate::{Error, Vault};
 
 /// What a walk goes through.
@@ -161,7 +161,7 @@ pub(crate) fn question(columns: &str, walk: &Walk) -> (String, Vec<Value>) {
     };
     if let Some(kind) = walk.kind {
         conditions.push_str(" AND e.kind = ?");
-        values.push(kind_name(kind).to_owned().into());
+        values.push(kind.name().to_owned().into());
     }
     values.push(walk.since.map_or(Value::from(i64::from(i32::MIN)), day));
     values.push(walk.until.map_or(Value::from(i64::from(i32::MAX)), day));

@@ -1,13 +1,13 @@
 //! Every entry with all that is kept about it, one after another, for a file of our own.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{EntryId, EntryKind};
+use domain::EntryKind;
 use rusqlite::{Row, params_from_iter};
 
 use crate::fields::{DAMAGED, body, id, instant, kind_of, list, moment};
 use crate::import::name_in;
 use crate::walk::question;
-use crate::{Error, NewEntry, Vault, Version, Walk, Whole};
+use crate::{Error, NewEntry, Vault, Walk, Whole};
 
 /// An entry from outside: what it is, and whether it may go out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,23 +81,6 @@ impl Vault {
         let origin = origin.as_deref().map(name_in).filter(|it| *it != entry.id.as_str()).map(str::to_owned);
         let earlier = self.earlier(&entry.id)?;
         Ok(Whole { version: row.get(6)?, ask_again_at, earlier, origin, entry })
-    }
-
-    /// The versions before the one that is there now, the newest first.
-    fn earlier(&self, id: &EntryId) -> Result<Vec<Version>, Error> {
-        let sql = "SELECT version, changed_at, body, tags FROM versions WHERE uid = ? ORDER BY version DESC";
-        let mut query = self.connection.prepare_cached(sql)?;
-        let mut rows = query.query([id.as_str()])?;
-        let mut versions = Vec::new();
-        while let Some(row) = rows.next()? {
-            versions.push(Version {
-                version: row.get(0)?,
-                changed_at: instant(row.get(1)?)?,
-                body: body(row, 2)?,
-                tags: list(row, 3)?,
-            });
-        }
-        Ok(versions)
     }
 }
 

@@ -8,7 +8,7 @@ use std::io::{self, Write};
 
 use chrono::SecondsFormat;
 use csv::{QuoteStyle, Terminator, WriterBuilder};
-use domain::{Body, CheckIn, Entry, EntryKind, Feeling, FeelingWord, Filled, Given, Run};
+use domain::{Body, CheckIn, Entry, Feeling, FeelingWord, Filled, Given, Run};
 use serde::Serialize;
 
 mod guard;
@@ -148,7 +148,7 @@ impl Flat {
             day: entry.written.day.to_string(),
             time: entry.written.time().format("%H:%M").to_string(),
             offset: offset(entry.written.offset_minutes),
-            kind: kind(entry.body.kind()).to_owned(),
+            kind: entry.body.kind().name().to_owned(),
             exercise: entry.body.slug().map(name).unwrap_or_default(),
             mood: entry.body.mood().map(|it| it.get().to_string()).unwrap_or_default(),
             tags: entry.tags.join("; "),
@@ -274,15 +274,4 @@ fn offset(minutes: i32) -> String {
     let sign = if minutes < 0 { '-' } else { '+' };
     let minutes = minutes.unsigned_abs();
     format!("UTC{sign}{:02}:{:02}", minutes / 60, minutes % 60)
-}
-
-fn kind(it: EntryKind) -> &'static str {
-    match it {
-        EntryKind::CheckIn => "checkIn",
-        EntryKind::Page => "page",
-        EntryKind::Run => "run",
-        EntryKind::Card => "card",
-        EntryKind::Questionnaire => "questionnaire",
-        EntryKind::Task => "task",
-    }
 }

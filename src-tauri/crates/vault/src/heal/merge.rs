@@ -218,7 +218,7 @@ fn take_lone_versions(connection: &Connection, versions: BTreeMap<String, (i64, 
             )?
             .execute(named_params! {
                 ":uid": uid, ":at": changed_at, ":day": day.to_epoch_days(),
-                ":kind": crate::fields::kind_name(read.kind()), ":slug": read.slug(), ":edition": edition(&read),
+                ":kind": read.kind().name(), ":slug": read.slug(), ":edition": edition(&read),
                 ":title": title, ":glimpse": glimpse, ":mood": read.mood().map(domain::Mood::get),
                 ":feelings": serde_json::to_string(&read.feelings())?, ":tags": tags, ":version": version,
                 ":body": body,
