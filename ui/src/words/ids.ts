@@ -1166,6 +1166,7 @@ export type MessageId =
   | "import-brought"
   | "import-choose"
   | "import-choose-folder"
+  | "import-day"
   | "import-earlier"
   | "import-earlier-file"
   | "import-earlier-line"

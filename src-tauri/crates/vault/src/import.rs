@@ -103,6 +103,8 @@ struct Known {
     id: String,
     origin: String,
     binned: bool,
+    to_session: bool,
+    never_export: bool,
     content: String,
 }
 
@@ -211,7 +213,7 @@ impl Importing<'_> {
             Taken::Updated { id, .. } => {
                 // It stays an entry of the import that brought it first.
                 let came = origin(name, &content, known.number());
-                let row = Row::of(&NewEntry { id: id.clone(), ..entry.clone() })?.from(came);
+                let row = Row::of(&known.marked(&NewEntry { id: id.clone(), ..entry.clone() }))?.from(came);
                 update(self.change, self.key, &row, &known.before, known.before.version + 1)?;
             }
             Taken::BroughtBack => self.bring_back(&known, &came)?,
@@ -234,7 +236,7 @@ impl Importing<'_> {
             (Taken::Added, _) => self.insert_whole(whole, came)?,
             (Taken::BroughtBack, Some(known)) => self.bring_back(known, &came)?,
             (Taken::Updated { before, .. }, Some(known)) => {
-                update(self.change, self.key, &Row::of(&whole.entry)?, &known.before, before + 1)?;
+                update(self.change, self.key, &Row::of(&known.marked(&whole.entry))?, &known.before, before + 1)?;
             }
             _ => {}
         }
@@ -325,6 +327,11 @@ fn named(connection: &Connection, uid: &str) -> Result<Option<Known>, Error> {
 }
 
 impl Known {
+    /// The next version of it. What the person marked here stays marked.
+    fn marked(&self, next: &NewEntry) -> NewEntry {
+        NewEntry { to_session: self.to_session, never_export: self.never_export, ..next.clone() }
+    }
+
     /// What becomes of an entry with this content.
     fn becomes(&self, content: &str) -> Taken {
         let as_it_came = self.origin_print() == Some(print(&self.content).as_str());
@@ -352,7 +359,7 @@ impl Known {
 
 /// The columns of [`Known`].
 const KNOWN: &str = "seq, version, ask_again_at, uid, coalesce(origin, ''), binned_at IS NOT NULL, \
-     day, written_at, offset_minutes, tags, body";
+     day, written_at, offset_minutes, tags, body, to_session, never_export";
 
 fn known(connection: &Connection, name: &str) -> Result<Option<Known>, Error> {
     let sql = format!("SELECT {KNOWN} FROM entries WHERE origin >= ?1 AND origin < ?2 LIMIT 1");
@@ -382,6 +389,8 @@ fn known_row(row: &SqlRow<'_>) -> rusqlite::Result<Known> {
         id: row.get(3)?,
         origin: row.get(4)?,
         binned: row.get(5)?,
+        to_session: row.get(11)?,
+        never_export: row.get(12)?,
         content: content(day, written, offset, &tags, &body),
     })
 }
@@ -484,6 +493,19 @@ mod tests {
         assert_eq!(take(&mut vault, 3, "one", "One"), Taken::BroughtBack);
         assert_eq!(vault.take_back(3, DateTime::UNIX_EPOCH).unwrap().binned, 1);
         assert!(vault.verify(Work::unwatched()).unwrap().problems.is_empty());
+    }
+
+    #[test]
+    fn what_was_marked_here_stays_marked_when_it_changes_there() {
+        let mut vault = Vault::in_memory().unwrap();
+        take(&mut vault, 1, "a", "One");
+        let id = vault.list(&Filter { limit: 1, ..Filter::default() }).unwrap().remove(0).id;
+        vault.mark(&id, true, true).unwrap();
+
+        assert!(matches!(take(&mut vault, 2, "a", "Another"), Taken::Updated { .. }));
+
+        let entry = vault.read(&id).unwrap().unwrap();
+        assert_eq!((entry.version, entry.to_session, entry.never_export), (2, true, true));
     }
 
     #[test]

@@ -52,6 +52,9 @@ struct Kept {
     binned: bool,
 }
 
+/// What an entry says: its words, its tags and its day.
+type Said = (String, Vec<String>, i64);
+
 /// Everything that must be in a journal.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Known {
@@ -69,8 +72,8 @@ pub struct History {
     pub known: Known,
     /// Names that were given once; an erased one is never given again.
     gone: BTreeSet<String>,
-    /// What was imported before.
-    origins: BTreeMap<String, String>,
+    /// What was imported before: the entry it became, and what it said when it came.
+    origins: BTreeMap<String, (String, Said)>,
 }
 
 impl History {
@@ -221,13 +224,26 @@ impl History {
             Step::Discard(id) => drop(self.known.drafts.remove(id.as_str())),
             Step::Import(all) => {
                 for it in all {
-                    if !self.origins.contains_key(&it.origin) {
-                        self.origins.insert(it.origin.clone(), it.entry.id.as_str().into());
-                        self.learn_entry(&it.entry);
-                    }
+                    self.learn_import(it);
                 }
             }
             Step::Setting(value) => self.known.setting = Some(value.clone()),
+        }
+    }
+
+    /// What came before is changed only when it changed there and not here; what lies in the bin stays there.
+    fn learn_import(&mut self, Imported { origin, entry }: &Imported) {
+        let coming = said(entry);
+        let Some((id, came)) = self.origins.get_mut(origin) else {
+            self.origins.insert(origin.clone(), (entry.id.as_str().into(), coming));
+            return self.learn_entry(entry);
+        };
+        let here = self.known.entries.get_mut(id).expect("an origin belongs to what is known");
+        let now = (here.text.clone(), here.tags.clone(), here.day);
+        if !here.binned && now == *came && coming != now {
+            (here.text, here.tags, here.day) = coming.clone();
+            here.version += 1;
+            *came = coming;
         }
     }
 
@@ -252,8 +268,12 @@ impl History {
     fn forget(&mut self, id: &str) {
         self.known.entries.remove(id);
         self.gone.insert(id.into());
-        self.origins.retain(|_, it| it != id);
+        self.origins.retain(|_, it| it.0 != id);
     }
+}
+
+fn said(entry: &NewEntry) -> Said {
+    (entry.body.words(), entry.tags.clone(), entry.written.day.to_epoch_days().into())
 }
 
 fn day_of(number: i64) -> i64 {

@@ -87,6 +87,7 @@ import-kind-task = { $count ->
    *[other] { $count } pieces of homework
 }
 import-span = From { $first } to { $last }.
+import-day = All of { $day }.
 import-outcome = What is new
 import-added = { $count ->
     [0] No entry is new.

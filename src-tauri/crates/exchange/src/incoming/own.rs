@@ -13,7 +13,7 @@ use super::{Fault, Format, Member, Parcel, Reader, Stop, clock, json, sink};
 use crate::outgoing::own::{EDITION, Head, KEY, Kept, Link, Settings};
 
 /// How much of a file is looked at to know it.
-const BEGINNING: usize = 4096;
+pub(super) const BEGINNING: usize = 4096;
 
 /// Known like the others. Its entries come with their versions, which an arrival has no room for: see [`read_own`].
 pub(super) const READER: Reader =
@@ -56,7 +56,7 @@ fn ours(parcel: &Parcel) -> Option<&Member> {
 }
 
 /// Whether a file begins as ours do: an object whose first key is our name.
-fn begins(bytes: &[u8]) -> bool {
+pub(super) fn begins(bytes: &[u8]) -> bool {
     let beginning = bytes.get(..BEGINNING).unwrap_or(bytes);
     let beginning = beginning.strip_prefix("\u{feff}".as_bytes()).unwrap_or(beginning).trim_ascii_start();
     let key = beginning.strip_prefix(b"{").map(<[u8]>::trim_ascii_start).and_then(|it| it.strip_prefix(b"\""));

@@ -3,7 +3,7 @@
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Component, Path};
 
-use super::{Fault, Loss, Sink};
+use super::{Fault, Loss, Sink, own};
 
 /// Bytes that may be read from anywhere.
 pub trait Seekable: Read + Seek {}
@@ -12,6 +12,9 @@ impl<T: Read + Seek> Seekable for T {}
 
 /// The most bytes of text that are read from one parcel, 96 MiB: a million pages.
 pub const MOST_BYTES: u64 = 96 * 1024 * 1024;
+
+/// The most bytes of a file of our own, 512 MiB: a hundred thousand mixed entries are some 100 MiB, and photos come along.
+pub const MOST_OWN_BYTES: u64 = 512 * 1024 * 1024;
 
 /// The most members of a zip or a folder. Day One zips hold a file for every photo.
 const MOST_MEMBERS: usize = 100_000;
@@ -88,12 +91,13 @@ impl Parcel {
     /// [`NotOpened`].
     pub fn opened(name: &str, file: &mut dyn Seekable) -> Result<Self, NotOpened> {
         let mut beginning = Vec::new();
-        file.take(4).read_to_end(&mut beginning)?;
+        file.take(own::BEGINNING as u64).read_to_end(&mut beginning)?;
         file.rewind()?;
         if beginning.starts_with(b"PK\x03\x04") || beginning.starts_with(b"PK\x05\x06") {
             return Self::unzipped(file);
         }
-        let bytes = read(file, MOST_BYTES)?;
+        let most = if own::begins(&beginning) { MOST_OWN_BYTES } else { MOST_BYTES };
+        let bytes = read(file, most)?;
         Ok(Self { members: vec![Member { name: name.to_owned(), bytes }], ..Self::default() })
     }
 
