@@ -160,7 +160,7 @@ impl Vault {
     /// [`Error::TooLong`] when it is.
     pub fn foresee_whole(&self, whole: &Whole) -> Result<Taken, Error> {
         let known = named(&self.connection, whole.entry.id.as_str())?;
-        whole_becomes(&self.connection, known.as_ref(), whole)
+        whole_becomes(&self.connection, known.as_ref(), whole, &content_of(&whole.entry)?)
     }
 
     /// Takes an import back: what it added goes to the bin. What the person changed since stays.
@@ -229,9 +229,10 @@ impl Importing<'_> {
     /// [`Error::TooLong`] when it is.
     pub fn take_whole(&mut self, whole: &Whole) -> Result<Taken, Error> {
         let known = named(self.change, whole.entry.id.as_str())?;
-        let taken = whole_becomes(self.change, known.as_ref(), whole)?;
+        let content = content_of(&whole.entry)?;
+        let taken = whole_becomes(self.change, known.as_ref(), whole, &content)?;
         let name = whole.origin.as_deref().unwrap_or(whole.entry.id.as_str());
-        let came = origin(name, &content_of(&whole.entry)?, &self.number.to_string());
+        let came = origin(name, &content, &self.number.to_string());
         match (&taken, &known) {
             (Taken::Added, _) => self.insert_whole(whole, came)?,
             (Taken::BroughtBack, Some(known)) => self.bring_back(known, &came)?,
@@ -296,8 +297,7 @@ impl Importing<'_> {
 }
 
 /// What becomes of an entry of our own export, beside what is there under its name.
-fn whole_becomes(connection: &Connection, known: Option<&Known>, whole: &Whole) -> Result<Taken, Error> {
-    let content = content_of(&whole.entry)?;
+fn whole_becomes(connection: &Connection, known: Option<&Known>, whole: &Whole, content: &str) -> Result<Taken, Error> {
     let uid = whole.entry.id.as_str();
     let Some(known) = known else {
         let erased = connection.prepare_cached("SELECT 1 FROM tombstones WHERE uid = ?")?.exists([uid])?;

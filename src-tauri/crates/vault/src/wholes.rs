@@ -79,8 +79,10 @@ impl Vault {
         let origin: Option<String> = row.get(11)?;
         // What came from a file of our own without another origin is known by its own name.
         let origin = origin.as_deref().map(name_in).filter(|it| *it != entry.id.as_str()).map(str::to_owned);
-        let earlier = self.earlier(&entry.id)?;
-        Ok(Whole { version: row.get(6)?, ask_again_at, earlier, origin, entry })
+        let version = row.get(6)?;
+        // Most entries were never changed: nobody is asked for what is not there.
+        let earlier = if version > 1 { self.earlier(&entry.id)? } else { Vec::new() };
+        Ok(Whole { version, ask_again_at, earlier, origin, entry })
     }
 }
 

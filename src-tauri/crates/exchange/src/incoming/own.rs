@@ -5,6 +5,7 @@ use std::fmt;
 
 use chrono::{DateTime, Utc};
 use domain::{Entry, Moment};
+use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -182,8 +183,8 @@ fn line_of(part: &str, text: &str) -> usize {
 
 /// An entry, when all of it is understood and it can be one.
 fn kept(text: &str) -> Option<Kept> {
-    let kept: Kept = serde_json::from_str(text).ok()?;
-    let given = serde_json::from_str(text).ok()?;
+    let given: Value = serde_json::from_str(text).ok()?;
+    let kept = Kept::deserialize(&given).ok()?;
     let understood = serde_json::to_value(&kept).ok()?;
     (holds(&understood, &given) && is_one(&kept)).then_some(kept)
 }
