@@ -15,8 +15,9 @@ use serde_json::{Value, json};
 
 /// The most memory that is ever taken, in MiB.
 const MOST_MEMORY: u64 = 256;
-/// The longest that a look at one file takes.
-const LONGEST: Duration = Duration::from_secs(5);
+/// When a look at one file counts as one without an end. Alone each of them takes less than five seconds, also in a debug
+/// build; how long is printed, and other tests beside it make it longer.
+const LONGEST: Duration = Duration::from_secs(60);
 /// How many hostile files there are at least.
 const AT_LEAST: usize = 200;
 
