@@ -1,6 +1,8 @@
 //! What goes along with entries from one journal to another: everything a person set, and nothing that belongs to one
 //! computer, such as what was allowed outside the vault.
 
+use std::collections::BTreeSet;
+
 use serde::de::DeserializeOwned;
 
 use exchange::outgoing::own::Settings;
@@ -36,11 +38,14 @@ pub(crate) const SETTINGS: [Portable; 15] = [
     one::<crate::imports::Remembered>(crate::imports::MOODS),
 ];
 
-/// Whether the settings of a file bring the own exercise or tracker of that name.
-pub(crate) fn brings(settings: &Settings, slug: &str) -> bool {
-    let packs = settings.get(crate::packs::PACKS).and_then(|it| serde_json::from_value(it.clone()).ok());
-    let packs: Vec<crate::packs::Kept> = packs.unwrap_or_default();
-    let trackers = settings.get(crate::measures::TRACKERS).and_then(|it| serde_json::from_value(it.clone()).ok());
-    let trackers: Vec<crate::measures::Kept> = trackers.unwrap_or_default();
-    packs.iter().any(|it| it.slug == slug) || trackers.iter().any(|it| it.instrument.key == slug)
+/// The names of the own exercises and trackers that the settings of a file bring.
+pub(crate) fn brought(settings: &Settings) -> BTreeSet<String> {
+    let packs: Vec<crate::packs::Kept> = read(settings, crate::packs::PACKS);
+    let trackers: Vec<crate::measures::Kept> = read(settings, crate::measures::TRACKERS);
+    packs.into_iter().map(|it| it.slug).chain(trackers.into_iter().map(|it| it.instrument.key)).collect()
+}
+
+/// A setting of a file; the default where it is not there or cannot be read.
+fn read<T: DeserializeOwned + Default>(settings: &Settings, name: &str) -> T {
+    settings.get(name).and_then(|it| T::deserialize(it).ok()).unwrap_or_default()
 }

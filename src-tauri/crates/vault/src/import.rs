@@ -182,9 +182,7 @@ impl Vault {
                     put_in(change, known.before.seq, at)?;
                 }
                 let origin = origin(&name, &known.content, TAKEN_BACK);
-                change
-                    .prepare_cached("UPDATE entries SET origin = ? WHERE seq = ?")?
-                    .execute(params![origin, known.before.seq])?;
+                set_origin(change, known.before.seq, &origin)?;
                 ledger.entry_came(known.before.seq)?;
                 ledger.close()?;
                 back.binned += 1;
@@ -288,9 +286,7 @@ impl Importing<'_> {
         let mut ledger = Ledger::open(self.change, self.key);
         ledger.entry_goes(known.before.seq)?;
         put_back(self.change, known.before.seq)?;
-        self.change
-            .prepare_cached("UPDATE entries SET origin = ? WHERE seq = ?")?
-            .execute(params![origin, known.before.seq])?;
+        set_origin(self.change, known.before.seq, origin)?;
         ledger.entry_came(known.before.seq)?;
         ledger.close()
     }
@@ -379,6 +375,13 @@ fn of_import(connection: &Connection, number: u32) -> Result<Vec<(String, Known)
 /// The key in an origin: by what an entry is known where it came from first.
 pub(crate) fn name_in(origin: &str) -> &str {
     origin.split(BETWEEN).next().unwrap_or_default()
+}
+
+/// Changes where an entry came from. It is part of what the manifest weighs, which is for the caller.
+fn set_origin(connection: &Connection, seq: i64, origin: &str) -> Result<(), Error> {
+    let mut query = connection.prepare_cached("UPDATE entries SET origin = ? WHERE seq = ?")?;
+    query.execute(params![origin, seq])?;
+    Ok(())
 }
 
 fn known_row(row: &SqlRow<'_>) -> rusqlite::Result<Known> {

@@ -101,8 +101,8 @@ impl Visit<'_> {
     }
 
     /// Holds an entry as it would be kept; one that this app would not keep is counted.
-    fn hold(&self, mut arrival: Arrival, gathered: &mut Gathered) -> Result<(), Error> {
-        moods::give(&mut arrival, &gathered.moods);
+    fn hold(&self, arrival: Arrival, gathered: &mut Gathered) -> Result<(), Error> {
+        let arrival = moods::give(arrival, &gathered.moods);
         if self.check(&arrival.body).is_err() {
             *gathered.losses.entry(Loss::Unreadable).or_default() += 1;
             return Ok(());

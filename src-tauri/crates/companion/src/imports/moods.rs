@@ -40,13 +40,11 @@ pub(super) fn met(
 }
 
 /// Puts the mood into an entry. A name that stands for none comes along as a tag, so that nothing is lost.
-pub(super) fn give(arrival: &mut Arrival, moods: &[ImportMood]) {
-    let Some(name) = arrival.mood.take() else { return };
+pub(super) fn give(mut arrival: Arrival, moods: &[ImportMood]) -> Arrival {
+    let Some(name) = arrival.mood.take() else { return arrival };
     let mood = moods.iter().find(|it| it.name == name).and_then(|it| it.mood);
     arrival.give_mood(mood);
-    if mood.is_none() {
-        *arrival = arrival.clone().tagged([name]);
-    }
+    if mood.is_none() { arrival.tagged([name]) } else { arrival }
 }
 
 impl Visit<'_> {

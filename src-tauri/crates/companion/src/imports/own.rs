@@ -1,5 +1,7 @@
 //! What this app wrote elsewhere: with versions, links and what was set.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use domain::EntryId;
 use exchange::incoming::{Format, Loss, Parcel, Stop, read_own};
@@ -50,9 +52,10 @@ impl Visit<'_> {
             table: None,
             own: Some(own),
         };
+        let brought = portable::brought(&rest.settings);
         for it in kept {
-            let sound = it.versions.iter().all(|it| self.is_sound(&it.body, &rest.settings));
-            if sound && self.is_sound(&it.entry.body, &rest.settings) {
+            let sound = it.versions.iter().all(|it| self.is_sound(&it.body, &brought));
+            if sound && self.is_sound(&it.entry.body, &brought) {
                 gathered.held.push(Held::Own(Box::new(whole(it))));
             } else {
                 *gathered.losses.entry(Loss::Unreadable).or_default() += 1;
@@ -62,9 +65,9 @@ impl Visit<'_> {
     }
 
     /// Whether this app could have written it, with its own exercises and trackers or those of the file.
-    fn is_sound(&self, body: &domain::Body, settings: &Settings) -> bool {
+    fn is_sound(&self, body: &domain::Body, brought: &BTreeSet<String>) -> bool {
         match self.check(body) {
-            Err(Error::NoSuchExercise) => body.slug().is_some_and(|slug| portable::brings(settings, slug)),
+            Err(Error::NoSuchExercise) => body.slug().is_some_and(|slug| brought.contains(slug)),
             checked => checked.is_ok(),
         }
     }
