@@ -104,10 +104,10 @@ impl Visit<'_> {
         self.need_open()?;
         let path = place(PathBuf::from(path), format).ok_or(Error::NoFile)?;
         let walk = wish.walk()?;
-        let of = self.with(|vault| Ok(vault.outlines(&walk)?))?.len();
+        let of = self.with(|vault| Ok(vault.how_many(&walk)?))?;
         let speaking = self.speaking();
         let written = self.companion.gathering(|steps| {
-            let of = domain::count_of(of);
+            let of = u32::try_from(of).unwrap_or(u32::MAX);
             Going { visit: *self, wish: &wish, walk, format, speaking, steps, of }.write(&path)
         })?;
         Ok(report(format, &path, written))

@@ -65,6 +65,17 @@ impl Vault {
         Ok(outlines)
     }
 
+    /// How many entries a walk goes through. Days and kinds are counted in their index, without reading a row.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Damaged`] when the file is.
+    pub fn how_many(&self, walk: &Walk) -> Result<u64, Error> {
+        let (sql, values) = question("1", walk);
+        let mut query = self.connection.prepare_cached(&format!("SELECT count(*) FROM ({sql})"))?;
+        Ok(query.query_row(params_from_iter(values), |row| row.get(0))?)
+    }
+
     fn whole(&self, row: &Row<'_>) -> Result<Whole, Error> {
         let entry = NewEntry {
             id: id(row, 0)?,
@@ -137,6 +148,7 @@ mod tests {
         assert_eq!((all[0].earlier[0].version, &all[0].earlier[0].body), (1, &early.body));
         assert!(all[0].entry.to_session && all[1].earlier.is_empty());
         assert_eq!(vault.outlines(&Walk::default()).unwrap().len(), 2);
+        assert_eq!(vault.how_many(&Walk::default()).unwrap(), 2);
     }
 
     #[test]
