@@ -73,7 +73,7 @@ impl Vault {
     pub fn how_many(&self, walk: &Walk) -> Result<u64, Error> {
         let (sql, values) = question("1", walk);
         let mut query = self.connection.prepare_cached(&format!("SELECT count(*) FROM ({sql})"))?;
-        Ok(query.query_row(params_from_iter(values), |row| row.get(0))?)
+        Ok(query.query_row(params_from_iter(values), |row| row.get::<_, i64>(0))?.unsigned_abs())
     }
 
     fn whole(&self, row: &Row<'_>) -> Result<Whole, Error> {
