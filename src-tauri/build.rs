@@ -1,7 +1,7 @@
-//! Declares the three commands the window may call, so that the capability list guards them too.
+//! Declares the four commands the window may call, so that the capability list guards them too.
 
 fn main() {
-    let manifest = tauri_build::AppManifest::new().commands(&["ask", "zoom", "choose"]);
+    let manifest = tauri_build::AppManifest::new().commands(&["ask", "zoom", "choose", "act"]);
     let attributes = tauri_build::Attributes::new().app_manifest(manifest);
     if let Err(problem) = tauri_build::try_build(attributes) {
         println!("cargo::error={problem:#}");

@@ -1,5 +1,6 @@
 //! The shell: the only code that knows Tauri. It opens the window and carries `ask`.
 
+mod act;
 mod ask;
 #[cfg(target_os = "linux")]
 mod away;
@@ -35,7 +36,7 @@ pub fn run() -> ExitCode {
     let outcome = tauri::Builder::default()
         .manage(companion)
         .manage(Arc::new(closing::Asked::default()))
-        .invoke_handler(tauri::generate_handler![ask::ask, ask::zoom, choose::choose])
+        .invoke_handler(tauri::generate_handler![ask::ask, ask::zoom, choose::choose, act::act])
         .on_window_event(closing::on)
         .setup(|app| {
             window::open(app)?;

@@ -1,4 +1,4 @@
-//! What the page may do: three commands and nothing else.
+//! What the page may do: four commands and nothing else.
 
 use betweentimes_tests::places;
 use serde_json::{Value, json};
@@ -55,13 +55,13 @@ fn the_window_is_hardened() {
 }
 
 #[test]
-fn the_page_may_ask_zoom_and_choose_and_nothing_else() {
+fn the_page_may_ask_zoom_choose_and_act_and_nothing_else() {
     let capability: Value =
         serde_json::from_str(&places::text("src-tauri/capabilities/main.json")).expect("main.json is JSON");
 
     assert_eq!(
         capability["permissions"],
-        json!(["allow-ask", "allow-zoom", "allow-choose"]),
+        json!(["allow-ask", "allow-zoom", "allow-choose", "allow-act"]),
         "`core:default` opens far more than it says"
     );
     assert_eq!(capability["windows"], json!(["main"]));
@@ -74,7 +74,7 @@ fn the_commands_of_the_window_are_guarded_by_a_manifest() {
     let build = places::text("src-tauri/build.rs");
 
     assert!(
-        build.contains(r#".commands(&["ask", "zoom", "choose"])"#),
+        build.contains(r#".commands(&["ask", "zoom", "choose", "act"])"#),
         "without an app manifest the capability list does not guard our own commands"
     );
 }

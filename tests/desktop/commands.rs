@@ -1,4 +1,4 @@
-//! What the page may ask of Tauri: three commands of ours, and none of its own (T15).
+//! What the page may ask of Tauri: four commands of ours, and none of its own (T15).
 
 use betweentimes_tests::places;
 use serde_json::{Value, json};

@@ -66,6 +66,7 @@ fn fitting(command: &str) -> Value {
         "earlier_times" => json!({ "slug": "ground.five" }),
         "tally" => json!({ "slug": "dyn.pattern", "asks": ["wish"] }),
         "hide_exercise" => json!({ "slug": "ground.five", "hidden": true }),
+        "hide_topic" => json!({ "topic": "grief", "hidden": true }),
         "plan_exercise" => json!({ "slug": "ground.five", "day": "2026-03-04" }),
         "try_sketch" | "keep_sketch" => json!({ "sketch": { "title": "A walk" } }),
         "look_at_pack" | "bring_in_pack" => json!({ "path": "/no/such/file.zip" }),

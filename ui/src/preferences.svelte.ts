@@ -16,9 +16,16 @@ export const TEXT_STEP = 15;
  * could not be kept; then nothing has changed.
  */
 export async function prefer(change: Partial<Preferences>, what: string): Promise<void> {
-  const before = { ...app.preferences };
-  await keep({ ...before, ...change });
-  toast({ text: words("settings-changed", { what }), undo: () => keep(before) });
+  const before = picked(app.preferences, change);
+  await keep({ ...app.preferences, ...change });
+  // What was changed since, elsewhere, stays as it is.
+  const undo = () => keep({ ...app.preferences, ...before });
+  toast({ text: words("settings-changed", { what }), undo });
+}
+
+/** What some preferences are now, for as many as are in a change. */
+function picked(now: Preferences, change: Partial<Preferences>): Partial<Preferences> {
+  return Object.fromEntries(Object.entries(now).filter(([key]) => key in change));
 }
 
 /**

@@ -1743,6 +1743,11 @@ after?: EntryId,
 limit?: number, };
 
 /**
+ * In which font words are shown.
+ */
+export type Font = "own" | "system";
+
+/**
  * The two forms an exercise may have on the screen.
  */
 export type Form = "record" | "practice" | "tracker";
@@ -2745,6 +2750,11 @@ day: string,
 kind: EntryKind | null, };
 
 /**
+ * A place that need not be in the list of places. Today, the settings and what concerns safety always are.
+ */
+export type Module = "journal" | "thought-records" | "practice" | "library" | "cards" | "plan" | "insights" | "brief";
+
+/**
  * One reading of the clock: the instant, and the calendar day it was where the person sat.
  *
  * The day is stored, not computed later: an entry of Tuesday evening stays on Tuesday wherever
@@ -3410,7 +3420,7 @@ export type PlanLeftOut = { "kind": "closed",
 /**
  * What it would ask before.
  */
-gate: Gate, } | { "kind": "needsTherapist" } | { "kind": "notAlone" } | { "kind": "disliked" } | { "kind": "didNotFit" } | { "kind": "notNow" } | { "kind": "atHand" };
+gate: Gate, } | { "kind": "needsTherapist" } | { "kind": "notAlone" } | { "kind": "disliked" } | { "kind": "didNotFit" } | { "kind": "outOfSight" } | { "kind": "notNow" } | { "kind": "atHand" };
 
 /**
  * One of the six ways of putting schools together.
@@ -3660,6 +3670,10 @@ theme: Theme,
  */
 textSize: number, 
 /**
+ * The font of the app, or that of the computer.
+ */
+font: Font, 
+/**
  * Whether things may move.
  */
 motion: Motion, 
@@ -3695,6 +3709,10 @@ hideByShift: boolean,
  * Whether the page is covered while another window is in front.
  */
 blankWhenAway: boolean, 
+/**
+ * Places that are not in the list of places. Nothing in them is lost, and keys and the palette still lead there.
+ */
+outOfSight: Array<Module>, 
 /**
  * The country for help lines, ISO 3166-1 alpha-2; missing until it was asked.
  */
@@ -5170,6 +5188,23 @@ by: number, };
 export type Tone = "good" | "hard" | "turning";
 
 /**
+ * A topic, and whether it is wanted.
+ */
+export type Topic = { 
+/**
+ * Its key: a purpose, such as `grief`.
+ */
+key: string, 
+/**
+ * Whether it is out of sight.
+ */
+hidden: boolean, 
+/**
+ * How many exercises are mainly about it.
+ */
+exercises: number, };
+
+/**
  * A tracker as a person describes it: facts of a form, none of its questions.
  */
 export type Tracker = { 
@@ -5593,6 +5628,10 @@ export type Commands = {
   tally: { input: { slug: string; asks: Array<string> }; output: Tally };
   /** Puts an exercise out of sight, or brings it back. What was written with it stays. */
   hide_exercise: { input: { slug: string; hidden: boolean }; output: null };
+  /** Every topic that can be put out of sight. */
+  topics: { input: Record<string, never>; output: Array<Topic> };
+  /** Puts a topic out of sight, or brings it back. What was written about it stays. */
+  hide_topic: { input: { topic: string; hidden: boolean }; output: null };
   /** Whether another day would be kinder for an exercise. */
   much_today: { input: { slug: string }; output: boolean };
   /** Asks for the monthly look at all skills no sooner than in a month. */

@@ -1,5 +1,5 @@
 import type { Commands, Failure } from "./bindings";
-import type { Choice, Host } from "./host";
+import type { Act, Choice, Host } from "./host";
 
 let host: Host | null = null;
 let damaged: () => void = () => undefined;
@@ -36,6 +36,15 @@ export async function ask<C extends keyof Commands>(
 /** Lets the person choose a folder or a backup; null when they chose none. */
 export async function choose(what: Choice): Promise<string | null> {
   return (await host?.choose(what)) ?? null;
+}
+
+/** Does something with the window itself: close it, fill the screen, show the folder of the journal. */
+export async function act(what: Act): Promise<void> {
+  try {
+    await host?.act(what);
+  } catch (problem) {
+    throw asFailure(problem);
+  }
 }
 
 /** Makes everything larger or smaller, in percent of the plain size. */

@@ -15,6 +15,7 @@ export const silentHost: Host = {
   ask: () => Promise.reject({ kind: "unexpected" }),
   zoom: () => Promise.resolve(),
   choose: () => Promise.resolve(null),
+  act: () => Promise.resolve(),
 };
 
 /**
@@ -38,6 +39,9 @@ export function hostThat(answers: Answers, chosen: string | null = null): Asked 
     choose: async (what) => {
       asked.push({ command: "choose", input: { what } });
       return chosen;
+    },
+    act: async (what) => {
+      asked.push({ command: "act", input: { what } });
     },
   });
   return asked;

@@ -10,7 +10,12 @@ export type Host = {
   zoom(percent: number): Promise<void>;
   /** Lets the person choose a folder or a file with the system's own dialog; null when they chose none. */
   choose(what: Choice): Promise<string | null>;
+  /** Does something with the window itself. Rejects with a `Failure` when the system would not. */
+  act(what: Act): Promise<void>;
 };
+
+/** What the window itself can do. */
+export type Act = "close" | "fullScreen" | "leaveFullScreen" | "showFolder";
 
 /** What the system's dialog asks for. */
 export type Choice =

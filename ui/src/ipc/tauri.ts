@@ -6,4 +6,5 @@ export const tauri: Host = {
   ask: (command, input) => invoke("ask", { command, input }),
   zoom: (percent) => invoke("zoom", { percent }),
   choose: (what) => invoke("choose", { what }),
+  act: (what) => invoke("act", { what }),
 };

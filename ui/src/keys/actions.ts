@@ -1,4 +1,6 @@
 import { app, hide, lock, openPalette } from "../app.svelte.ts";
+import { act } from "../ipc/call";
+import { toasts, undoToast } from "../parts/toast.svelte.ts";
 import { setTextSize, TEXT_STEP } from "../preferences.svelte";
 import { back, flush, forward, go, route, type Place } from "../screens/route.svelte";
 import { canPerform, everywhereOnKey, perform, whenItOpens } from "./act";
@@ -15,7 +17,12 @@ const WITHOUT_JOURNAL: ReadonlySet<ShortcutId> = new Set([
   "larger",
   "smaller",
   "plain-size",
+  "full-screen",
+  "close",
 ]);
+
+/** Keys of the window itself: a dialog is no reason to refuse them. */
+const OF_THE_WINDOW: ReadonlySet<ShortcutId> = new Set(["hide", "full-screen", "close"]);
 
 /** What the guide opens at: this screen, or what stands in its place while the journal is not open. */
 function guidePage(): string {
@@ -26,6 +33,8 @@ function guidePage(): string {
 }
 
 const to = (place: Place) => () => go(place);
+
+const doing = (what: Parameters<typeof act>[0]) => () => act(what).catch(() => undefined);
 
 async function checkIn() {
   whenItOpens("check-in");
@@ -70,20 +79,32 @@ everywhereOnKey({
   larger: () => setTextSize(app.preferences.textSize + TEXT_STEP),
   smaller: () => setTextSize(app.preferences.textSize - TEXT_STEP),
   "plain-size": () => setTextSize(100),
+  export: to({ name: "export" }),
+  undo: undoToast,
+  "full-screen": doing("fullScreen"),
+  close: doing("close"),
 });
 
 /** Takes a key of the whole window. What a field or a dialog already used is left alone. */
 export function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
+  // Nothing else had a use for it.
+  if (event.key === "Escape" && !document.querySelector("dialog[open]")) void doing("leaveFullScreen")();
   const id = shortcutFor(event);
-  if (!id || !canPerform(id) || !allowed(id)) return;
+  if (!id || !canPerform(id) || !allowed(id) || (id === "undo" && !canUndo(event))) return;
   event.preventDefault();
   if (!event.repeat || id === "larger" || id === "smaller") void perform(id);
 }
 
+/** In a field the key belongs to what is typed there. Elsewhere it takes back what the last note tells. */
+function canUndo({ target }: KeyboardEvent): boolean {
+  const typing = target instanceof Element && target.closest("input, textarea, select, [contenteditable]");
+  return !typing && toasts.current?.undo !== undefined;
+}
+
 function allowed(id: ShortcutId): boolean {
-  if (app.hidden) return false;
-  // A dialog is the top layer: only hiding reaches through it.
-  if (document.querySelector("dialog[open]")) return id === "hide";
+  if (app.hidden) return id === "close";
+  // A dialog is the top layer: only what concerns the window reaches through it.
+  if (document.querySelector("dialog[open]")) return OF_THE_WINDOW.has(id);
   return (app.phase === "open" && !app.interlude) || WITHOUT_JOURNAL.has(id);
 }

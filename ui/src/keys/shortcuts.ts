@@ -34,7 +34,11 @@ export type ShortcutId =
   | "previous-region"
   | "larger"
   | "smaller"
-  | "plain-size";
+  | "plain-size"
+  | "export"
+  | "undo"
+  | "full-screen"
+  | "close";
 
 /** One line of the table: what it is, its keys (the first is the one we show), and its words. */
 export type Shortcut = { id: ShortcutId; keys: readonly [string, ...string[]]; label: MessageId };
@@ -65,6 +69,8 @@ export const shortcuts: readonly Shortcut[] = [
   { id: "save", keys: ["Ctrl+S"], label: "frame-key-save" },
   { id: "next", keys: ["Ctrl+Enter"], label: "frame-key-next" },
   { id: "print", keys: ["Ctrl+P"], label: "frame-key-print" },
+  { id: "export", keys: ["Ctrl+E"], label: "frame-export" },
+  { id: "undo", keys: ["Ctrl+Z"], label: "frame-key-undo" },
   { id: "back", keys: ["Alt+ArrowLeft"], label: "frame-key-back" },
   { id: "forward", keys: ["Alt+ArrowRight"], label: "frame-key-forward" },
   { id: "lock", keys: ["Ctrl+L"], label: "frame-key-lock" },
@@ -78,6 +84,8 @@ export const shortcuts: readonly Shortcut[] = [
   { id: "larger", keys: ["Ctrl++", "Ctrl+="], label: "frame-key-larger" },
   { id: "smaller", keys: ["Ctrl+-", "Ctrl+_"], label: "frame-key-smaller" },
   { id: "plain-size", keys: ["Ctrl+0"], label: "frame-key-plain-size" },
+  { id: "full-screen", keys: ["F11"], label: "frame-key-full-screen" },
+  { id: "close", keys: ["Ctrl+Q", "Ctrl+W"], label: "frame-key-close" },
 ];
 
 /** Signs that sit on different keys around the world: Shift is part of typing them. */

@@ -249,7 +249,7 @@ impl Visit<'_> {
 
     /// Skills that aim at distress and are not hidden: they may be compared by a coin.
     pub(crate) fn testable(&self) -> Result<Vec<Skill>, Error> {
-        let hidden = self.marks()?.hidden;
+        let hidden = self.out_of_sight()?;
         let mut skills: Vec<Skill> = Vec::new();
         for card in self.exercises()? {
             let judged =

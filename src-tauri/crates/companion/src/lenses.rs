@@ -61,7 +61,7 @@ impl Visit<'_> {
         let group = group_of(&id, &links);
         let mut linked = self.summaries_of(group.iter().filter(|it| **it != id))?;
         linked.sort_by_key(|it| std::cmp::Reverse(it.written.at));
-        let hidden = self.marks()?.hidden;
+        let hidden = self.out_of_sight()?;
         let offers = LENSES
             .iter()
             .filter(|it| entry.body.slug() != Some(**it) && !hidden.contains(**it))

@@ -47,13 +47,14 @@ mod tables;
 mod tasks;
 mod today;
 mod together;
+mod topics;
 mod verify;
 mod versions;
 mod week;
 mod work;
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
@@ -92,6 +93,7 @@ pub use sessions::{Agreed, Appointment, Sessions};
 pub use tasks::{Homework, KeptTask};
 pub use today::{Planned, Today};
 pub use together::NextDay;
+pub use topics::Topic;
 pub use vault::Cost;
 pub use verify::Verdict;
 pub use versions::Version;
@@ -135,6 +137,12 @@ impl Companion {
     pub fn costing(places: Places, cost: Cost) -> Self {
         let preferences = Mutex::new(preferences::read(&places.preferences));
         Self { places, cost, desk: Mutex::default(), preferences, working: work::Working::default() }
+    }
+
+    /// The folder where the vault lies, or will.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.places.vault
     }
 
     /// Closes the vault in good order and waits until that is done. For a host that is about to end.

@@ -68,6 +68,10 @@ pub struct Counted {
 #[serde(default)]
 pub(crate) struct Marks {
     pub(crate) hidden: BTreeSet<String>,
+    /// Topics that are not wanted.
+    pub(crate) topics: BTreeSet<String>,
+    /// Exercises that are wanted all the same.
+    pub(crate) brought_back: BTreeSet<String>,
     pub(crate) planned: BTreeMap<String, NaiveDate>,
     /// The day each was planned for before that was changed: it can be put back, also when it is past.
     taken_back: BTreeMap<String, NaiveDate>,
@@ -92,11 +96,11 @@ impl Visit<'_> {
     /// [`Error::Locked`].
     pub fn library(&self) -> Result<Vec<Shelved>, Error> {
         let cards = self.exercises()?;
-        let marks = self.marks()?;
+        let (marks, out_of_sight) = (self.marks()?, self.out_of_sight()?);
         let mut uses = self.with(|vault| Ok(vault.uses()?))?;
         let shelved = |card: Card| {
             let (times, last) = uses.remove(&card.slug).map_or((0, None), |(times, last)| (times, Some(last)));
-            let hidden = marks.hidden.contains(&card.slug);
+            let hidden = out_of_sight.contains(&card.slug);
             let planned = marks.planned.get(&card.slug).copied();
             Shelved { card, times, last, hidden, planned, running: None }
         };
@@ -116,9 +120,11 @@ impl Visit<'_> {
         self.pack(&slug)?;
         self.change_marks(|marks| {
             if hidden {
+                marks.brought_back.remove(&slug);
                 marks.hidden.insert(slug);
             } else {
                 marks.hidden.remove(&slug);
+                marks.brought_back.insert(slug);
             }
         })
     }

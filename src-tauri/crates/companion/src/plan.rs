@@ -139,7 +139,10 @@ impl Visit<'_> {
         let basis = kept.basis.unwrap_or_default();
         let made = suggest(plan_book(), &shelf, &basis, &lately);
         let proposed = |list: Vec<Suggestion>| list.into_iter().filter_map(|it| self.proposed(it)).collect();
-        let left_out = made.left_out.into_iter().filter(|it| it.why != LeftOut::AtHand);
+        // A topic that is not wanted is not named either.
+        let unnamed = self.by_topic(&self.marks()?)?;
+        let told = |it: &Apart| it.why != LeftOut::AtHand && !unnamed.contains(&it.slug);
+        let left_out = made.left_out.into_iter().filter(told);
         let measures = measures_for(&basis);
         Ok(Plan {
             basis,

@@ -1,5 +1,7 @@
 //! How the app looks and behaves. Holds nothing about the person, so it may lie outside the vault.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -13,6 +15,8 @@ pub struct Preferences {
     pub theme: Theme,
     /// Text size in per cent, 85 to 200.
     pub text_size: u16,
+    /// The font of the app, or that of the computer.
+    pub font: Font,
     /// Whether things may move.
     pub motion: Motion,
     /// Whether bells sound in a practice.
@@ -31,6 +35,8 @@ pub struct Preferences {
     pub hide_by_shift: bool,
     /// Whether the page is covered while another window is in front.
     pub blank_when_away: bool,
+    /// Places that are not in the list of places. Nothing in them is lost, and keys and the palette still lead there.
+    pub out_of_sight: BTreeSet<Module>,
     /// The country for help lines, ISO 3166-1 alpha-2; missing until it was asked.
     pub country: Option<String>,
     /// A second folder for backups, such as one on a stick.
@@ -44,6 +50,7 @@ impl Default for Preferences {
         Self {
             theme: Theme::System,
             text_size: 100,
+            font: Font::Own,
             motion: Motion::System,
             bells: true,
             volume: 50,
@@ -53,6 +60,7 @@ impl Default for Preferences {
             auto_lock_minutes: 5,
             hide_by_shift: true,
             blank_when_away: false,
+            out_of_sight: BTreeSet::new(),
             country: None,
             second_folder: None,
             reminder: Reminder::default(),
@@ -87,6 +95,38 @@ pub enum Theme {
     ContrastLight,
     /// High contrast on black.
     ContrastDark,
+}
+
+/// In which font words are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Font {
+    /// The one that comes with the app and is made to be easy to read.
+    Own,
+    /// The one of the computer.
+    System,
+}
+
+/// A place that need not be in the list of places. Today, the settings and what concerns safety always are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Module {
+    /// Free pages and everything that was written.
+    Journal,
+    /// Thought records.
+    ThoughtRecords,
+    /// Practices to play.
+    Practice,
+    /// Every exercise.
+    Library,
+    /// Coping cards.
+    Cards,
+    /// Goals, homework and suggestions.
+    Plan,
+    /// Charts.
+    Insights,
+    /// For a session.
+    Brief,
 }
 
 /// Whether things may move.

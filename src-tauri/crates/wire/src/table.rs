@@ -8,8 +8,8 @@ use companion::{
     EarlierTime, Echo, Erased, ExportFormat, ExportLook, ExportReport, ExportWish, Filter, Healed, Helped, Hit,
     Homework, ImportLook, ImportReport, ImportWish, Insights, Kept, KeptCard, Lenses, Made, NextDay, Offered,
     OutsidePlan, OwnExercise, PastReading, Plan, PlanChange, Play, Preview, Progress, Proposed, Recurring, Rehearsal,
-    Remains, SafetyPlan, SavedBrief, Sessions, Shared, Shelved, Status, Tally, Tended, TherapistAnswer, Today, Tracker,
-    TrackerKept, Tried, Unfinished, Verdict, Version, Visit, Vocabulary, Week, Weight,
+    Remains, SafetyPlan, SavedBrief, Sessions, Shared, Shelved, Status, Tally, Tended, TherapistAnswer, Today, Topic,
+    Tracker, TrackerKept, Tried, Unfinished, Verdict, Version, Visit, Vocabulary, Week, Weight,
 };
 use content::Sketch;
 use domain::{
@@ -175,6 +175,12 @@ commands! {
 
     /// Puts an exercise out of sight, or brings it back. What was written with it stays.
     hide_exercise(slug: String, hidden: bool) -> () = Visit::hide_exercise;
+
+    /// Every topic that can be put out of sight.
+    topics() -> Vec<Topic> = Visit::topics;
+
+    /// Puts a topic out of sight, or brings it back. What was written about it stays.
+    hide_topic(topic: String, hidden: bool) -> () = Visit::hide_topic;
 
     /// Whether another day would be kinder for an exercise.
     much_today(slug: String) -> bool = Visit::much_today;

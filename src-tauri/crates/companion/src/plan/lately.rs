@@ -47,6 +47,7 @@ impl Visit<'_> {
             at_hand: open.map(|it| (it.task.exercise.clone(), it.task.minutes.unwrap_or(A_WHILE))).collect(),
             lighter: self.lighter()?,
             did_not_fit,
+            out_of_sight: self.out_of_sight()?,
             not_now: slugs(&kept.not_now, ASIDE),
             picks: kept.picks.clone(),
             weather: self.weather()?,

@@ -262,11 +262,17 @@ fn any_lately() -> impl Strategy<Value = Lately> {
     let results = select(vec![OwnResult::Helps, OwnResult::CannotTell, OwnResult::DoesNot]);
     let lighter = proptest::option::weighted(0.2, select(vec![Lighter::Worse, Lighter::ItemNine]));
     let weather = select(vec![Weather::Unknown, Weather::Low, Weather::Tense, Weather::Fair]);
-    let marks = (some_slugs(4), some_slugs(4), some_slugs(3), some_slugs(3));
+    let marks = (some_slugs(4), some_slugs(4), some_slugs(3), some_slugs(3), some_slugs(3));
     let hands = proptest::collection::vec((proptest::option::of(some_slugs(1)), 0_u16..60), 0..5);
     let sets = (some_slugs(12), proptest::collection::vec(results, 12), some_slugs(10), some_slugs(6));
     (sets, marks, hands, lighter, weather).prop_map(
-        |((rated, results, weeks, last_week), (did_not_fit, not_now, picks, used), hands, lighter, weather)| Lately {
+        |(
+            (rated, results, weeks, last_week),
+            (did_not_fit, not_now, picks, used, out_of_sight),
+            hands,
+            lighter,
+            weather,
+        )| Lately {
             results: rated.into_iter().zip(results).collect(),
             weeks: weeks.into_iter().zip((0_u8..6).cycle()).collect(),
             last_week,
@@ -277,6 +283,7 @@ fn any_lately() -> impl Strategy<Value = Lately> {
                 .collect(),
             lighter,
             did_not_fit,
+            out_of_sight,
             not_now,
             picks: picks.into_iter().collect(),
             weather,
@@ -299,6 +306,7 @@ fn breaks(it: &Suggestion, basis: &Basis, lately: &Lately) -> Option<&'static st
         (unwanted && !chosen, "it is not liked"),
         (lately.did_not_fit.contains(&it.slug) && !chosen, "it did not fit"),
         (lately.not_now.contains(&it.slug) && !chosen, "not now"),
+        (lately.out_of_sight.contains(&it.slug) && !chosen, "it is out of sight"),
         (lately.at_hand.iter().any(|one| one.0.as_ref() == Some(&it.slug)), "it is a task already"),
         (!is_where_its_rule_says(it, basis), "it is not where its rule says"),
     ];

@@ -180,5 +180,6 @@ plan-left-needsTherapist = { $title }: better agreed on in a session first.
 plan-left-notAlone = { $title }: it belongs into a session, with someone there.
 plan-left-disliked = { $title }: you do not like this kind.
 plan-left-didNotFit = { $title }: it did not fit you.
+plan-left-outOfSight = { $title }: you put it out of sight.
 plan-left-notNow = { $title }: put aside for this week.
 plan-left-atHand = { $title }: it is a task already.

@@ -114,6 +114,7 @@ settings-data-more = Backups, checks, erasing
 settings-data-more-hint = Make backups and look inside them. Check that all is whole. Erase some days or everything.
 settings-files = In and out
 settings-files-hint = Bring in what you wrote in another app. Take out what you wrote here.
+settings-folder-open = Open this folder
 settings-folder-plain = Without a passphrase, the key lies beside the file.
 
 settings-keys = Keyboard
@@ -121,6 +122,13 @@ settings-keys-search = Search keys
 settings-keys-none = No key has these words.
 settings-keys-action = What it does
 settings-keys-key = Key
+settings-keys-space = Space
+settings-keys-arrows = ← and →
+settings-keys-pause = In a practice: pause, or go on
+settings-keys-steps = In a practice: the step before, or the next
+settings-keys-mute = In a practice: sound on or off
+settings-keys-top = Close what lies on top; leave the full screen
+settings-keys-redo = In a field: do again what was taken back
 settings-keys-shift = Shift, three times
 
 settings-about = About

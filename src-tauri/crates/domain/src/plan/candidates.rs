@@ -93,6 +93,7 @@ pub(crate) fn left_out(book: &PlanBook, basis: &Basis, lately: &Lately, fact: &F
     }
     let chosen = lately.picks.contains(&fact.slug);
     let unwanted = [
+        (lately.out_of_sight.contains(&fact.slug), LeftOut::OutOfSight),
         (lately.not_now.contains(&fact.slug), LeftOut::NotNow),
         (lately.did_not_fit.contains(&fact.slug), LeftOut::DidNotFit),
         (basis.dislikes.contains(&fact.slug) || basis.dislikes.contains(&fact.modality), LeftOut::Disliked),

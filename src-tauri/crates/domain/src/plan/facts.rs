@@ -60,6 +60,8 @@ pub struct Lately {
     pub lighter: Option<Lighter>,
     /// What did not fit this person.
     pub did_not_fit: BTreeSet<String>,
+    /// What the person does not want to see.
+    pub out_of_sight: BTreeSet<String>,
     /// What was put aside for now.
     pub not_now: BTreeSet<String>,
     /// What the person chose.

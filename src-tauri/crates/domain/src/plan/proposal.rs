@@ -116,6 +116,8 @@ pub enum LeftOut {
     Disliked,
     /// It did not fit.
     DidNotFit,
+    /// The person put it out of sight.
+    OutOfSight,
     /// It was put aside for now.
     NotNow,
     /// It is a task already.
