@@ -160,6 +160,36 @@ fn what_is_put_out_of_sight_stays_so_after_a_restart_and_comes_back() {
 }
 
 #[test]
+fn a_topic_that_is_not_wanted_takes_its_exercises_out_of_sight_and_no_other() {
+    let desk = Desk::new();
+    let hidden = || -> Vec<String> {
+        let library = desk.does("library", json!({}));
+        let all = library.as_array().expect("a list").iter();
+        all.filter(|it| it["hidden"] == true)
+            .map(|it| it["card"]["slug"].as_str().expect("a slug").to_owned())
+            .collect()
+    };
+
+    desk.does("hide_topic", json!({ "topic": "grief", "hidden": true }));
+    assert_eq!(hidden(), ["grief.bond"]);
+    let topics = desk.does("topics", json!({}));
+    assert!(topics.as_array().expect("a list").iter().all(|it| it["hidden"] == (it["key"] == "grief")));
+
+    // One of them is wanted all the same, until the topic is put away again.
+    desk.does("hide_exercise", json!({ "slug": "grief.bond", "hidden": false }));
+    assert!(hidden().is_empty());
+    desk.does("hide_topic", json!({ "topic": "grief", "hidden": true }));
+    assert_eq!(hidden(), ["grief.bond"]);
+
+    desk.does("hide_topic", json!({ "topic": "grief", "hidden": false }));
+    assert!(hidden().is_empty());
+    assert_eq!(
+        desk.refuses("hide_topic", json!({ "topic": "life", "hidden": true })),
+        Failure::OutOfRange { field: "topic".into() }
+    );
+}
+
+#[test]
 fn a_planned_exercise_waits_on_today_until_it_is_done() {
     let mut desk = Desk::open();
     desk.does("plan_exercise", json!({ "slug": "ground.five", "day": "2026-03-05" }));

@@ -10,6 +10,7 @@ import { words } from "./words";
 export const DEFAULTS: Preferences = {
   theme: "system",
   textSize: 100,
+  font: "own",
   motion: "system",
   bells: true,
   volume: 50,
@@ -19,6 +20,7 @@ export const DEFAULTS: Preferences = {
   autoLockMinutes: 5,
   hideByShift: true,
   blankWhenAway: false,
+  outOfSight: [],
   country: null,
   secondFolder: null,
   reminder: {

@@ -20,10 +20,11 @@ export function lookOf(theme: Preferences["theme"], dark: boolean, contrast: boo
 const systemDark = matchMedia("(prefers-color-scheme: dark)");
 const systemContrast = matchMedia("(prefers-contrast: more)");
 
-/** Puts the look and the motion on the document. The text size is the host's to set. */
-export function applyAppearance({ theme, motion }: Preferences): void {
+/** Puts the look, the font and the motion on the document. The text size is the host's to set. */
+export function applyAppearance({ theme, font, motion }: Preferences): void {
   const root = document.documentElement;
   root.dataset.theme = lookOf(theme, systemDark.matches, systemContrast.matches);
+  root.dataset.font = font;
   if (motion === "system") delete root.dataset.motion;
   else root.dataset.motion = motion;
 }

@@ -44,3 +44,9 @@ test("a bare letter is nobody's", () => {
   expect(chord(typed("k"))).toBe("k");
   expect(shortcutFor(typed("k"))).toBeNull();
 });
+
+test("the window itself has keys", () => {
+  expect(shortcutFor(typed("F11"))).toBe("full-screen");
+  expect(shortcutFor(typed("q", "ctrl"))).toBe("close");
+  expect(shortcutFor(typed("w", "ctrl"))).toBe("close");
+});

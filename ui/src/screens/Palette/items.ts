@@ -9,13 +9,18 @@ import { matches } from "../Settings/search";
 export type Item = { id: string; label: string; aside: string; run: () => void };
 
 /** Keys that make no sense once the palette is open. */
-const LEFT_OUT: ReadonlySet<ShortcutId> = new Set(["palette", "next", "next-region", "previous-region"]);
+const LEFT_OUT: ReadonlySet<ShortcutId> = new Set([
+  "palette",
+  "undo",
+  "next",
+  "next-region",
+  "previous-region",
+]);
 
 /** Places without a key of their own. */
 const KEYLESS = [
   { name: "data" },
   { name: "import" },
-  { name: "export" },
   { name: "recently-deleted" },
   { name: "own-exercises" },
   { name: "helped" },

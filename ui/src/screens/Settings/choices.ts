@@ -1,4 +1,4 @@
-import type { Preferences, Weekday } from "../../ipc/bindings";
+import type { Module, Preferences, Weekday } from "../../ipc/bindings";
 import type { MessageId } from "../../words";
 
 type Choices<Value> = readonly { value: Value; label: MessageId }[];
@@ -16,9 +16,22 @@ export const THEMES = of<Preferences["theme"]>(
   "contrastLight",
   "contrastDark",
 );
+export const FONTS = of<Preferences["font"]>("font", "own", "system");
 export const MOTIONS = of<Preferences["motion"]>("motion", "system", "reduced", "full");
 export const FIGURES = of<Preferences["figure"]>("figure", "circle", "bar", "words", "sound");
 export const MOOD_FORMS = of<Preferences["moodForm"]>("mood-form", "overall", "sliders");
+
+/** The places that need not be in the list of places, in its order. */
+export const MODULES: readonly Module[] = [
+  "journal",
+  "thought-records",
+  "practice",
+  "library",
+  "cards",
+  "plan",
+  "insights",
+  "brief",
+];
 
 /** After how many minutes to lock; 0 is never. */
 export const LOCK_MINUTES = [1, 2, 5, 10, 15, 30, 60, 0] as const;

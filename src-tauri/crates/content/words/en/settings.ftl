@@ -20,6 +20,9 @@ settings-text-size-value = { $percent } %
 settings-text-smaller = Smaller text
 settings-text-larger = Larger text
 settings-text-plain = Back to 100 %
+settings-font = Font
+settings-font-own = Atkinson Hyperlegible, easy to read
+settings-font-system = The font of this computer
 settings-motion = Motion
 settings-motion-system = As this computer
 settings-motion-reduced = As little as possible
@@ -131,6 +134,30 @@ settings-keys-top = Close what lies on top; leave the full screen
 settings-keys-redo = In a field: do again what was taken back
 settings-keys-shift = Shift, three times
 
+settings-shown = What is shown
+settings-places = Places in the list
+settings-places-hint = What you take out of the list stays, with all you wrote. Keys and “Find and do” still lead there.
+settings-places-all = All of them
+settings-topics = Topics of exercises
+settings-topics-hint = Exercises about a topic you take out are not offered. This is kept in your encrypted journal.
+settings-topics-all = All of them
+settings-topic-count = { $exercises ->
+    [one] ({ $exercises } exercise)
+   *[other] ({ $exercises } exercises)
+}
+settings-access = Accessibility
+settings-access-name = How far this app is open to everyone
+settings-access-aim = The goal is WCAG 2.2, level AA, on every screen.
+settings-access-does = All can be done with the keyboard. Words grow to 200 %. There are four themes, two of them with high contrast. Motion can rest. Charts have a sentence and a table.
+settings-access-tested = Tests look at every screen in each theme, mirrored, with large words, and read what a screen reader is told.
+settings-access-gaps = Not tried by hand yet: Orca, NVDA and VoiceOver; forced colours on Windows. With Orca, “Show me an example” is read without the word “button”.
+settings-access-more = The file ACCESSIBILITY.md lists all 55 criteria, with what shows each and what is missing.
+settings-licences = Licences
+settings-licences-hint = Everything this app is made of, with its licence.
+settings-licences-show = Show all licences
+settings-licences-part = Part
+settings-licences-version = Version
+settings-licences-licence = Licence
 settings-about = About
 settings-version = Betweentimes { $version }
 settings-about-what = A notebook and practice space for the time between therapy sessions. It is not a medical device. It does not diagnose, treat or watch over you, and it does not replace your therapist or doctor.
