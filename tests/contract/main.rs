@@ -6,6 +6,7 @@ mod layers;
 mod network;
 mod parts;
 mod peers;
+mod promises;
 mod quiet;
 mod release;
 mod safety;

@@ -1,6 +1,8 @@
-//! The page about safety names only tests that there are, and says everything about every hazard.
+//! The page about safety says everything about every hazard.
 
 use betweentimes_tests::places;
+
+use crate::promises::named;
 
 /// What is said about each hazard.
 const PARTS: [&str; 8] = ["Cause", "Effect", "Initial risk", "Control", "Tests", "Residual risk", "Owner", "Status"];
@@ -31,46 +33,6 @@ fn part<'h>(hazard: &'h str, name: &str) -> &'h str {
     let begin = format!("- **{name}.**");
     let after = hazard.split_once(&begin).map(|it| it.1).unwrap_or_default();
     after.split("\n- **").next().unwrap_or_default().trim()
-}
-
-/// The tests that a text names as `path::name`: the path and the name.
-fn named(text: &str) -> Vec<(&str, &str)> {
-    text.split('`').skip(1).step_by(2).filter_map(|it| it.split_once("::")).collect()
-}
-
-/// Whether a source has a test of this name, in Rust or in TypeScript.
-fn is_test(source: &str, path: &str, name: &str) -> bool {
-    if !path.ends_with(".rs") {
-        return source.contains("test(") && source.contains(&format!("\"{name}\""));
-    }
-    let function = format!("fn {name}(");
-    let tests = source.split("#[test]").skip(1);
-    tests.filter_map(|it| it.split_once('{')).any(|it| it.0.contains(&function))
-}
-
-#[test]
-fn every_test_that_the_page_names_exists() {
-    let page = page();
-    let mut gone = Vec::new();
-    for (path, name) in named(&page) {
-        let source = std::fs::read_to_string(places::root().join(path)).unwrap_or_default();
-        if !is_test(&source, path, name) {
-            gone.push(format!("{path}::{name}"));
-        }
-    }
-
-    assert!(named(&page).len() > 60, "only {} tests are named: the test looks at nothing", named(&page).len());
-    assert!(gone.is_empty(), "docs/SAFETY.md names tests that are not there:\n{}", gone.join("\n"));
-}
-
-#[test]
-fn a_test_that_is_not_there_would_be_noticed() {
-    let ours = places::text("tests/contract/safety.rs");
-
-    assert!(is_test(&ours, "safety.rs", "a_test_that_is_not_there_would_be_noticed"));
-    assert!(!is_test(&ours, "safety.rs", "is_test"), "a function that is no test");
-    assert!(!is_test(&ours, "safety.rs", "a_test_that_is_not_there"), "half a name");
-    assert!(!is_test("test(\"one thing\", () => {})", "one.test.ts", "another thing"));
 }
 
 #[test]
