@@ -3696,6 +3696,10 @@ hideByShift: boolean,
  */
 blankWhenAway: boolean, 
 /**
+ * The language of the words: `system`, or a BCP 47 tag such as `de`. One without words here is shown in English.
+ */
+language: string, 
+/**
  * The country for help lines, ISO 3166-1 alpha-2; missing until it was asked.
  */
 country: string | null, 

@@ -16,6 +16,7 @@ mod instruments;
 mod pack;
 mod plan;
 mod ratings;
+pub mod reading;
 mod regions;
 mod say;
 mod shelf;

@@ -1,6 +1,7 @@
 //! How we speak: short sentences, everyday words, nothing that blames.
 
-use super::reading::{all_words, grade, sentences, words};
+use super::reading::all_words;
+use crate::reading::{grade, sentences, words};
 
 /// Words that are never said to a person, in lower case and without signs: an apostrophe is a space.
 const NEVER: [&str; 85] = [
