@@ -208,7 +208,8 @@ fn names_a_side(line: &str) -> bool {
     let properties = ["margin-", "padding-", "border-", "scroll-margin-", "scroll-padding-", ""];
     let sided = |it: &str| ["left", "right"].iter().any(|side| is_property(line, &format!("{it}{side}")));
     let corner = ["border-top-left", "border-top-right", "border-bottom-left", "border-bottom-right"];
-    let valued = ["text-align: left", "text-align: right", "float: left", "float: right", "clear: left", "clear: right"];
+    let valued =
+        ["text-align: left", "text-align: right", "float: left", "float: right", "clear: left", "clear: right"];
     properties.into_iter().any(sided)
         || corner.iter().any(|it| line.starts_with(it))
         || valued.iter().any(|it| line.starts_with(it))
