@@ -101,5 +101,7 @@ fn an_english_message_that_nothing_asks_for_is_found() {
 
     assert_eq!(asks(r#"words("today-title") + words("week-title")"#), ["today.ftl: today-left"]);
     assert_eq!(asks("words(`today-${it}`)"), ["week.ftl: week-title"]);
+    assert_eq!(asks("words(`${it}-left`)").len(), 3);
+    assert_eq!(asks(r#"const it = "today"; const other = "week-x"; words(`${other}-title`)"#).len(), 3);
     assert_eq!(asks(r#"say(&format!("today-{it}-title"))"#).len(), 3);
 }

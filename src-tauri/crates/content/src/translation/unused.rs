@@ -11,15 +11,25 @@ pub fn unused(english: &Files, sources: &[String]) -> Vec<Finding> {
     let mut found = Vec::new();
     for (file, source) in english {
         let ids = read(source).unwrap_or_default().into_keys();
-        let idle = ids.filter(|id| !named.iter().any(|it| fits(it, id)));
+        let ends = |name: &str, id: &str| stem(name, id).is_some_and(|stem| named.contains(&stem));
+        let idle = ids.filter(|id| !named.iter().any(|it| fits(it, id) || ends(it, id)));
         found.extend(idle.map(|id| Finding { place: format!("{file}: {id}"), what: What::Unused }));
     }
     found
 }
 
-/// Whether a text in quotes may be the name of a message: one word with a hyphen.
+/// Whether a text in quotes may be the name of a message, or how one ends: one word with a hyphen.
 fn is_name(text: &str) -> bool {
-    text.starts_with(|it: char| it.is_ascii_lowercase()) && text.contains('-') && !text.contains(['\n', ';', '<'])
+    text.starts_with(|it: char| it.is_ascii_lowercase() || it == '$')
+        && text.contains('-')
+        && !text.contains(['\n', ';', '<'])
+}
+
+/// What stands before the end that a name such as `${id}-text` gives; somebody else has to name that.
+fn stem<'i>(name: &str, id: &'i str) -> Option<&'i str> {
+    let (gap, end) = name.strip_prefix("${")?.split_once('}')?;
+    let is_plain = !gap.contains('{') && end.starts_with('-') && !end.contains('{');
+    id.strip_suffix(end).filter(|_| is_plain)
 }
 
 /// Whether a name is that of a message, with anything where the name has a gap.
