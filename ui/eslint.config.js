@@ -23,6 +23,17 @@ const screens = { regex: "(^|/)(screens|steps)(/|$)", message: "Parts know no sc
 /** Types carry no behaviour, so a part may name the shape of what it shows. */
 const typesOfIpc = { ...ipc, allowTypeImports: true };
 
+const markup = {
+  selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]",
+  message: "Text is shown as text: markup made from words could run.",
+};
+
+/** Numbers, days and letters are written as the language that is spoken writes them. */
+const locales = [
+  "MemberExpression[object.name='Intl']",
+  "MemberExpression[property.name=/^(toLocale|localeCompare)/]",
+].map((selector) => ({ selector, message: "Ask words/locale.ts: it knows which language is spoken." }));
+
 const restrict = (...patterns) => ["error", { patterns }];
 
 export default ts.config(
@@ -49,13 +60,7 @@ export default ts.config(
         { object: "document", property: "cookie" },
         { object: "document", property: "write" },
       ],
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]",
-          message: "Text is shown as text: markup made from words could run.",
-        },
-      ],
+      "no-restricted-syntax": ["error", markup, ...locales],
       "@typescript-eslint/no-restricted-imports": restrict(tauri),
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "svelte/no-at-html-tags": "error",
@@ -68,6 +73,10 @@ export default ts.config(
       // There is no router library here; places are values, not addresses.
       "svelte/no-navigation-without-resolve": "off",
     },
+  },
+  {
+    files: ["src/words/locale.ts", "src/words/language.ts"],
+    rules: { "no-restricted-syntax": ["error", markup] },
   },
   {
     files: ["src/parts/**"],

@@ -201,3 +201,77 @@ fn every_package_has_one_exact_version() {
 fn has_style_directive(line: &str) -> bool {
     line.split(" style:").skip(1).any(|after| after.starts_with(|it: char| it.is_ascii_lowercase() || it == '-'))
 }
+
+/// Whether a line of styles names a side of the screen where it could name the beginning or the end of a line.
+fn names_a_side(line: &str) -> bool {
+    let line = line.trim_start();
+    let properties = ["margin-", "padding-", "border-", "scroll-margin-", "scroll-padding-", ""];
+    let sided = |it: &str| ["left", "right"].iter().any(|side| is_property(line, &format!("{it}{side}")));
+    let corner = ["border-top-left", "border-top-right", "border-bottom-left", "border-bottom-right"];
+    let valued =
+        ["text-align: left", "text-align: right", "float: left", "float: right", "clear: left", "clear: right"];
+    properties.into_iter().any(sided)
+        || corner.iter().any(|it| line.starts_with(it))
+        || valued.iter().any(|it| line.starts_with(it))
+}
+
+/// Whether a line sets that property, or one that begins with it, such as `border-left-width`.
+fn is_property(line: &str, name: &str) -> bool {
+    let rest = line.strip_prefix(name);
+    rest.is_some_and(|it| it.starts_with(':') || (name.contains('-') && it.starts_with('-'))) && line.ends_with(';')
+}
+
+/// The lines inside the styles of a file.
+fn is_style(source: &Source, line: &str) -> bool {
+    let styles = if source.name.ends_with(".svelte") {
+        source.text.split("<style>").nth(1).unwrap_or_default()
+    } else if source.name.ends_with(".css") {
+        &source.text
+    } else {
+        ""
+    };
+    styles.lines().any(|it| it == line)
+}
+
+#[test]
+fn the_layout_mirrors_where_words_run_from_right_to_left() {
+    let found = lines_that(|source, line| names_a_side(line) && is_style(source, line));
+
+    assert!(found.is_empty(), "say inline-start and inline-end instead of left and right:\n{}", found.join("\n"));
+}
+
+#[test]
+fn a_side_of_the_screen_is_told_from_the_beginning_of_a_line() {
+    let sides = [
+        "  margin-left: 1rem;",
+        "border-left-width: 1px;",
+        "left: 0;",
+        "text-align: right;",
+        "float: left;",
+        "border-top-left-radius: 4px;",
+        "scroll-padding-right: 1px;",
+    ];
+    let lines = [
+        "margin-inline-start: 1rem;",
+        "text-align: end;",
+        "float: inline-start;",
+        "border-start-start-radius: 4px;",
+        "left: number; right: number",
+        "transform: scale(2);",
+    ];
+
+    assert!(sides.iter().all(|it| names_a_side(it)));
+    assert!(!lines.iter().any(|it| names_a_side(it)));
+}
+
+/// Movements across, which run the same way in both directions unless a second rule turns them.
+#[test]
+fn what_moves_across_has_a_rule_for_the_other_direction() {
+    let across = |line: &str| line.contains("translateX(") || line.contains("to right") || line.contains("to left");
+    let moving: Vec<Source> = sources().into_iter().filter(|it| it.text.lines().any(across)).collect();
+
+    assert!(!moving.is_empty(), "nothing moves across: the test looks at nothing");
+    for source in moving {
+        assert!(source.text.contains(":dir(rtl)"), "ui/src/{} moves across without a rule for :dir(rtl)", source.name);
+    }
+}

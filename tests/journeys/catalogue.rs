@@ -161,7 +161,7 @@ fn what_is_put_out_of_sight_stays_so_after_a_restart_and_comes_back() {
 
 #[test]
 fn a_topic_that_is_not_wanted_takes_its_exercises_out_of_sight_and_no_other() {
-    let desk = Desk::new();
+    let desk = Desk::open();
     let hidden = || -> Vec<String> {
         let library = desk.does("library", json!({}));
         let all = library.as_array().expect("a list").iter();

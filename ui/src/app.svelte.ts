@@ -4,7 +4,8 @@ import type { Cure, Failure, Healed, Phase, Preferences, Remains, Status } from 
 import { emptyClipboard } from "./keys/clipboard";
 import { clearToasts } from "./parts/toast.svelte.ts";
 import { flush, go, startOver, type Place } from "./screens/route.svelte";
-import { words } from "./words";
+import { languageFor, speak, textsOf, words } from "./words";
+import { ENGLISH, SYSTEM } from "./words/language";
 
 /** How the app looks until the companion has said how the person wants it. */
 export const DEFAULTS: Preferences = {
@@ -21,6 +22,7 @@ export const DEFAULTS: Preferences = {
   hideByShift: true,
   blankWhenAway: false,
   outOfSight: [],
+  language: SYSTEM,
   country: null,
   secondFolder: null,
   reminder: {
@@ -47,6 +49,8 @@ type App = {
   /** Why it could not say. */
   failure: Failure | null;
   preferences: Preferences;
+  /** The tag of the language that is spoken. What is on the screen is made again when it changes. */
+  language: string;
   /** Everything is off the screen; only "Back" is there. */
   hidden: boolean;
   /** Whether "Find and do" is open. */
@@ -61,6 +65,7 @@ const state = $state<App>({
   status: null,
   failure: null,
   preferences: { ...DEFAULTS },
+  language: ENGLISH.tag,
   hidden: false,
   palette: false,
   beginning: false,
@@ -80,6 +85,9 @@ export const app = {
   },
   get preferences() {
     return state.preferences;
+  },
+  get language() {
+    return state.language;
   },
   get hidden() {
     return state.hidden;
@@ -111,21 +119,34 @@ export async function refresh(): Promise<void> {
     if (state.status.phase === "absent") state.beginning = true;
     if (state.status.phase !== "open") state.palette = false;
     const { textSize } = state.preferences;
-    takePreferences(state.status.preferences);
+    await takePreferences(state.status.preferences);
     // At the size that is shown there is nothing to wait for.
     if (state.preferences.textSize !== textSize)
       await zoom(state.preferences.textSize).catch(() => undefined);
   } catch (problem) {
     state.status = null;
     state.failure = asFailure(problem);
-    applyAppearance(state.preferences);
+    await takePreferences(state.preferences);
   }
 }
 
-/** Shows the app with these preferences from now on. Keeping them is up to the caller. */
-export function takePreferences(next: Preferences): void {
+/** Shows the app with these preferences from now on; a new language takes a moment. Keeping them is up to the caller. */
+export async function takePreferences(next: Preferences): Promise<void> {
   state.preferences = next;
   applyAppearance(next);
+  await changeLanguage();
+}
+
+/** Speaks the language of the preferences, after every draft is kept: everything on the screen is made anew. */
+async function changeLanguage(): Promise<void> {
+  const next = languageFor(state.preferences.language);
+  if (next.tag === state.language) return;
+  const [texts] = await Promise.all([textsOf(next), flush()]);
+  // Meanwhile another one may have been chosen.
+  if (next.tag !== languageFor(state.preferences.language).tag) return;
+  speak(next, texts);
+  state.language = next.tag;
+  document.title = words(state.hidden ? "frame-neutral-title" : "frame-name");
 }
 
 /** Ends the first run: opens the new journal at the place where the person wants to begin. */

@@ -35,7 +35,7 @@ function picked(now: Preferences, change: Partial<Preferences>): Partial<Prefere
  */
 export async function pauseReminders(days: number, what: string): Promise<void> {
   const { pausedUntil } = app.preferences.reminder;
-  takePreferences(await ask("pause_reminders", { days }));
+  await takePreferences(await ask("pause_reminders", { days }));
   const undo = () => keep({ ...app.preferences, reminder: { ...app.preferences.reminder, pausedUntil } });
   toast({ text: words("settings-changed", { what }), undo });
 }
@@ -51,7 +51,7 @@ async function keep(next: Preferences): Promise<void> {
   // Shown at once, so that a second press counts on from the first.
   await show(next, before);
   try {
-    takePreferences(await ask("save_preferences", { preferences: next }));
+    await takePreferences(await ask("save_preferences", { preferences: next }));
   } catch (problem) {
     await show(before, next);
     throw problem;
@@ -59,6 +59,6 @@ async function keep(next: Preferences): Promise<void> {
 }
 
 async function show(next: Preferences, before: Preferences): Promise<void> {
-  takePreferences(next);
+  await takePreferences(next);
   if (next.textSize !== before.textSize) await zoom(next.textSize);
 }

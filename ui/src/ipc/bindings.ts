@@ -3714,6 +3714,10 @@ blankWhenAway: boolean,
  */
 outOfSight: Array<Module>, 
 /**
+ * The language of the words: `system`, or a BCP 47 tag such as `de`. One without words here is shown in English.
+ */
+language: string, 
+/**
  * The country for help lines, ISO 3166-1 alpha-2; missing until it was asked.
  */
 country: string | null, 

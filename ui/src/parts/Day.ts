@@ -1,16 +1,15 @@
 import type { Moment } from "../ipc/bindings";
+import { dates } from "../words/locale";
 
-/** The words are English, so the days are written in the person's own kind of English. */
-export const LOCALE = globalThis.navigator?.languages?.find((it) => /^en\b/.test(it)) ?? "en-GB";
-
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: "UTC" });
+const format = (options: Intl.DateTimeFormatOptions) => dates({ ...options, timeZone: "UTC" });
 
 const LONG = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
 const PLAIN = format({ weekday: "long", day: "numeric", month: "long" });
 const MONTH = format({ month: "long", year: "numeric" });
 const TIME = format({ hour: "numeric", minute: "2-digit" });
-const HERE = new Intl.DateTimeFormat(LOCALE, { hour: "numeric", minute: "2-digit" });
+const HERE = dates({ hour: "numeric", minute: "2-digit" });
+const PLAIN_HERE = dates({ weekday: "long", day: "numeric", month: "long" });
+const LONG_HERE = dates({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
 
 /** A calendar day, `2026-11-23`, as noon far away from every midnight. */
 function noon(day: string): Date {
@@ -19,42 +18,42 @@ function noon(day: string): Date {
 
 /** A calendar day in words, with its year: "Monday, 23 November 2026". */
 export function dayName(day: string): string {
-  return LONG.format(noon(day));
+  return LONG().format(noon(day));
 }
 
 /** A calendar day in words, without its year: "Monday, 23 November". */
 export function plainDay(day: string): string {
-  return PLAIN.format(noon(day));
+  return PLAIN().format(noon(day));
 }
 
 /** The month of a calendar day: "November 2026". */
 export function monthName(day: string): string {
-  return MONTH.format(noon(day));
+  return MONTH().format(noon(day));
 }
 
 /** The time of a moment on the clock of the place where it was. */
 export function timeOf(moment: Moment): string {
-  return TIME.format(new Date(Date.parse(moment.at) + moment.offsetMinutes * 60_000));
+  return TIME().format(new Date(Date.parse(moment.at) + moment.offsetMinutes * 60_000));
 }
 
 /** A time of day, `19:00:00`, as it is read here: "19:00" or "7:00 pm". */
 export function timeName(time: string): string {
-  return TIME.format(new Date(`1970-01-01T${time}Z`));
+  return TIME().format(new Date(`1970-01-01T${time}Z`));
 }
 
 /** The time of an instant on the clock here. */
 export function timeHere(instant: Date | string): string {
-  return HERE.format(new Date(instant));
+  return HERE().format(new Date(instant));
 }
 
 /** An instant as day and time here: "Monday, 23 November, 19:42". */
 export function instantName(instant: Date | string): string {
-  return `${new Intl.DateTimeFormat(LOCALE, { weekday: "long", day: "numeric", month: "long" }).format(new Date(instant))}, ${timeHere(instant)}`;
+  return `${PLAIN_HERE().format(new Date(instant))}, ${timeHere(instant)}`;
 }
 
 /** An instant as day, year and time here: "Monday, 23 November 2026, 19:42". For what may be months ago. */
 export function instantWithYear(instant: Date | string): string {
-  return `${new Intl.DateTimeFormat(LOCALE, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(new Date(instant))}, ${timeHere(instant)}`;
+  return `${LONG_HERE().format(new Date(instant))}, ${timeHere(instant)}`;
 }
 
 /** The day after a calendar day, written the same way. */

@@ -1,5 +1,8 @@
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import type { FluentVariable } from "@fluent/bundle";
+import { Book, type Said, type Texts } from "./book";
 import type { MessageId } from "./ids";
+import { ENGLISH, languageOf, type Language } from "./language";
+import { setSpoken, spoken } from "./spoken";
 
 export type { MessageId } from "./ids";
 
@@ -9,16 +12,52 @@ export type WordArguments = Record<string, FluentVariable>;
 /** Looks up one message, or one attribute of it; null when the pack has no such words. */
 export type PackWords = (id: string, attribute?: string, values?: WordArguments) => string | null;
 
-const files = import.meta.glob<string>("../../../src-tauri/crates/content/words/en/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const english: Texts = byArea(
+  import.meta.glob<string>("../../../src-tauri/crates/content/words/en/*.ftl", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  }),
+);
 
-const bundle = read([]);
-/** What was not read yet, by the first part of its ids: `today` for `today-…`. Reading all of it would hold up the first picture. */
-const unread = new Map(Object.entries(files).map(([path, text]) => [areaOf(path), text]));
+/** Every other language, in pieces of its own: they cost nothing until it is chosen. */
+const others = import.meta.glob<string>(
+  ["../../../src-tauri/crates/content/words/*/*.ftl", "!../../../src-tauri/crates/content/words/en/*.ftl"],
+  { query: "?raw", import: "default" },
+);
+
+/** The languages there are words for, by the folders of their words. English comes first. */
+export const LANGUAGES: readonly string[] = [
+  ...new Set([ENGLISH.folder, ...Object.keys(others).map(folderOf)]),
+];
+
+/** What is spoken, then what is said where that has no words. */
+let books: readonly Book[] = [new Book(ENGLISH, english)];
 const packs = new Map<string, PackWords>();
+
+/** The language that a preference means on this computer. */
+export function languageFor(preference: string): Language {
+  return languageOf(preference, navigator.languages, LANGUAGES);
+}
+
+/** The words of a language, as far as they are not here already. What cannot be read is said in English. */
+export async function textsOf({ folder }: Language): Promise<Texts> {
+  const files = Object.entries(others).filter(([path]) => folderOf(path) === folder);
+  const read = files.map(async ([path, load]) => [path, await load().catch(() => "")] as const);
+  return byArea(Object.fromEntries(await Promise.all(read)));
+}
+
+/** Speaks a language from now on, in the document too. What is on the screen has to be made again. */
+export function speak(language: Language, texts: Texts): void {
+  const isEnglish = language.folder === ENGLISH.folder;
+  books = isEnglish
+    ? [new Book(language, english)]
+    : [new Book(language, texts), new Book({ ...ENGLISH, dir: language.dir }, english)];
+  packs.clear();
+  setSpoken(language);
+  document.documentElement.lang = language.tag;
+  document.documentElement.dir = language.dir;
+}
 
 /**
  * The words a person reads, from the Fluent files beside the exercises.
@@ -27,68 +66,51 @@ const packs = new Map<string, PackWords>();
  * label is better than no screen on a bad night.
  */
 export function words(id: MessageId, values?: WordArguments): string {
-  const pattern = messageOf(id)?.value;
-  if (!pattern) return missing(`there is no message ${id}`, id);
-  return format(bundle, pattern, id, values);
+  return find(id, undefined, values) ?? missing(`there is no message ${id}`, id);
 }
 
 /** Whether there is such a message. For ids that are made from data, such as a helpline's. */
 export function hasWords(id: string): id is MessageId {
-  return messageOf(id)?.value != null;
+  return books.some((it) => it.has(id));
 }
 
 /** What belongs to a message, such as the low end of a rating; null when there is none. */
 export function wordsBeside(id: string, attribute: string): string | null {
-  const pattern = messageOf(id)?.attributes[attribute];
-  return pattern ? format(bundle, pattern, id) : null;
+  return find(id, attribute);
 }
 
-/** Finds a message: in what was read, in the file its id points to, or in the rest. */
-function messageOf(id: string) {
-  const found = bundle.getMessage(id);
-  if (found || unread.size === 0) return found;
-  const near = [...unread.keys()].filter((area) => id.startsWith(area));
-  for (const area of near.length > 0 ? near : [...unread.keys()]) {
-    bundle.addResource(new FluentResource(unread.get(area) ?? ""));
-    unread.delete(area);
+/** What the first language says that can say it; the last one has to. */
+function find(id: string, attribute?: string, values?: WordArguments): string | null {
+  let said: Said | null = null;
+  for (const book of books) {
+    said = book.say(id, attribute, values) ?? said;
+    if (said && said.problem === null) return said.text;
   }
-  return messageOf(id);
+  return said && missing(`message ${id}: ${said.problem}`, said.text);
 }
 
-/** The name of a file of words, in the singular as ids have it: `feeling` for `feelings.ftl`. */
-function areaOf(path: string): string {
-  return path.replace(/^.*\/|\.ftl$/g, "").replace(/s$/, "");
-}
-
-/** The words of one exercise pack. Reads each text once. */
+/** The words of one exercise pack, which are English. Reads each text once. */
 export function exerciseWords(ftl: string): PackWords {
   const known = packs.get(ftl);
   if (known) return known;
-  const pack = read([ftl]);
+  const { dir, pseudo } = spoken.language;
+  const pack = new Book({ ...ENGLISH, dir, pseudo }, new Map([["", ftl]]));
   const lookUp: PackWords = (id, attribute, values) => {
-    const message = pack.getMessage(id);
-    const pattern = attribute ? message?.attributes[attribute] : message?.value;
-    return pattern ? format(pack, pattern, id, values) : null;
+    const said = pack.say(id, attribute, values);
+    return said && (said.problem ? missing(`message ${id}: ${said.problem}`, said.text) : said.text);
   };
   packs.set(ftl, lookUp);
   return lookUp;
 }
 
-function read(texts: string[]): FluentBundle {
-  // Isolation marks are invisible characters around every value. English reads left to right
-  // and tests compare text, so they stay off until a language needs them.
-  const made = new FluentBundle("en", { useIsolating: false });
-  for (const text of texts) made.addResource(new FluentResource(text));
-  return made;
+/** Texts by their areas: `feeling` for `feelings.ftl`, the singular that ids begin with. */
+function byArea(files: Record<string, string>): Texts {
+  const areaOf = (path: string) => path.replace(/^.*\/|\.ftl$/g, "").replace(/s$/, "");
+  return new Map(Object.entries(files).map(([path, text]) => [areaOf(path), text]));
 }
 
-type Pattern = Parameters<FluentBundle["formatPattern"]>[0];
-
-function format(from: FluentBundle, pattern: Pattern, id: string, values?: WordArguments): string {
-  const problems: Error[] = [];
-  const text = from.formatPattern(pattern, values, problems);
-  const first = problems[0];
-  return first ? missing(`message ${id}: ${first.message}`, text) : text;
+function folderOf(path: string): string {
+  return path.split("/").at(-2) ?? "";
 }
 
 function missing(problem: string, instead: string): string {

@@ -22,6 +22,7 @@ mod say;
 mod shelf;
 mod shipped;
 mod sketch;
+pub mod translation;
 pub mod words;
 
 pub use answers::RunFault;

@@ -77,7 +77,7 @@ pub fn messages(folder: &Path) -> Result<Messages, Unreadable> {
 }
 
 /// The `.ftl` files of a folder, in order of their names.
-fn files(folder: &Path) -> Result<Vec<std::path::PathBuf>, std::io::Error> {
+pub(crate) fn files(folder: &Path) -> Result<Vec<std::path::PathBuf>, std::io::Error> {
     let mut files = Vec::new();
     for file in std::fs::read_dir(folder)? {
         let path = file?.path();

@@ -7,6 +7,9 @@ use ts_rs::TS;
 
 use crate::Reminder;
 
+/// The language that means: as the computer has it.
+const SYSTEM: &str = "system";
+
 /// Everything the settings hold.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
@@ -37,6 +40,8 @@ pub struct Preferences {
     pub blank_when_away: bool,
     /// Places that are not in the list of places. Nothing in them is lost, and keys and the palette still lead there.
     pub out_of_sight: BTreeSet<Module>,
+    /// The language of the words: `system`, or a BCP 47 tag such as `de`. One without words here is shown in English.
+    pub language: String,
     /// The country for help lines, ISO 3166-1 alpha-2; missing until it was asked.
     pub country: Option<String>,
     /// A second folder for backups, such as one on a stick.
@@ -61,6 +66,7 @@ impl Default for Preferences {
             hide_by_shift: true,
             blank_when_away: false,
             out_of_sight: BTreeSet::new(),
+            language: SYSTEM.to_owned(),
             country: None,
             second_folder: None,
             reminder: Reminder::default(),
@@ -76,9 +82,18 @@ impl Preferences {
         self.volume = self.volume.min(100);
         self.auto_lock_minutes = self.auto_lock_minutes.min(120);
         self.reminder = self.reminder.within_range();
+        if !is_tag(&self.language) {
+            SYSTEM.clone_into(&mut self.language);
+        }
         self.country = self.country.filter(|it| it.len() == 2 && it.bytes().all(|b| b.is_ascii_uppercase()));
         self
     }
+}
+
+/// Whether a text has the form of a language tag: letters and digits in parts of one to eight, joined by `-`.
+fn is_tag(text: &str) -> bool {
+    let is_part = |it: &str| (1..=8).contains(&it.len()) && it.bytes().all(|b| b.is_ascii_alphanumeric());
+    text.len() <= 35 && text.split('-').all(is_part)
 }
 
 /// The look.
@@ -163,4 +178,24 @@ pub enum MoodForm {
     Overall,
     /// Three short sliders.
     Sliders,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_has_the_form_of_a_tag_or_is_the_computers() {
+        let kept = |language: &str| {
+            let preferences = Preferences { language: language.to_owned(), ..Preferences::default() };
+            preferences.within_range().language
+        };
+
+        for tag in ["system", "de", "pt-BR", "zh-Hant-TW", "en-XA"] {
+            assert_eq!(kept(tag), tag);
+        }
+        for odd in ["", "../en", "de-", "a very long language", "de_DE", "ninecharsx", &"a-".repeat(40)] {
+            assert_eq!(kept(odd), "system", "{odd}");
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask run | test | faults | fuzz | bench | generate | release-check`: set-up and the work of every day.
+//! `cargo xtask run | test | faults | fuzz | bench | generate | release-check | words`: set-up and the work of every day.
 //!
 //! Standard library only, so that the first command on a fresh machine compiles in seconds.
 
@@ -23,6 +23,7 @@ mod setup;
 mod steps;
 mod test;
 mod tools;
+mod words;
 
 use std::process::ExitCode;
 
@@ -35,6 +36,7 @@ cargo xtask fuzz [SECONDS]   spoil files of other apps by chance, a minute for e
 cargo xtask faults [--full]  build the release and run the fault programme; --full takes an hour
 cargo xtask bench [ARGS]     set up, build the release and print the figures
 cargo xtask generate         write the TypeScript bindings, word ids and list of dependencies again
+cargo xtask words [TAG]      look at the words of every language, or of one
 cargo xtask release-check    look at the day each shown number for help was checked";
 
 fn main() -> ExitCode {
@@ -60,6 +62,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Stop> {
         "fuzz" => fuzz::fuzz(rest),
         "bench" => bench::bench(rest),
         "generate" => generate::generate(rest),
+        "words" => words::words(rest),
         "release-check" => release_check::release_check(rest),
         "" | "help" | "--help" | "-h" => {
             println!("{USAGE}");

@@ -1,18 +1,17 @@
 import type { ChartOf, Datum, Heading, Label, Plot, Saying, Span, Table, Zone } from "../../ipc/bindings";
 import { hasWords, words } from "../../words";
+import { lower, numbers, plainNumber } from "../../words/locale";
 import { dayName, monthName, plainDay } from "../Day";
 import { feelingName } from "../FeelingPickerWords";
 
 /** What a chart is about, for its words. */
 export type Subject = ChartOf["kind"];
 
-const NUMBER = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
-/** For files: a spreadsheet reads it in every country. */
-const PLAIN = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1, useGrouping: false });
+const NUMBER = numbers({ maximumFractionDigits: 1 });
 
 /** A number as it is read, with one decimal at most. */
 export function numberName(value: number): string {
-  return NUMBER.format(value);
+  return NUMBER().format(value);
 }
 
 /** What a bar or a row is about. */
@@ -32,7 +31,7 @@ export function labelKey(label: Label): string {
 function named(label: Label): string {
   const name = labelName(label);
   if (label.kind === "habit") return `“${name}”`;
-  return label.kind === "feeling" && "known" in label.it ? name.toLowerCase() : name;
+  return label.kind === "feeling" && "known" in label.it ? lower(name) : name;
 }
 
 /** The subject of a chart when nobody says it. */
@@ -139,7 +138,7 @@ export function cellName(cell: Datum, heading: Heading | undefined): string {
 export function fileRows({ columns, rows }: Table, of: Subject): string[][] {
   const cell = (it: Datum, at: number) => {
     if (it.kind === "day") return columns[at] === "month" ? it.it.slice(0, 7) : it.it;
-    return it.kind === "number" ? PLAIN.format(it.it) : cellName(it, columns[at]);
+    return it.kind === "number" ? plainNumber(it.it) : cellName(it, columns[at]);
   };
   return [columns.map((it) => headingName(it, of)), ...rows.map((row) => row.map(cell))];
 }

@@ -1,9 +1,9 @@
 import type { DayTick } from "../../ipc/bindings";
-import { LOCALE } from "../Day";
+import { dates } from "../../words/locale";
 
 const format = (options: Intl.DateTimeFormatOptions) => {
-  const made = new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: "UTC" });
-  return (day: string) => made.format(new Date(`${day}T12:00:00Z`));
+  const made = dates({ ...options, timeZone: "UTC" });
+  return (day: string) => made().format(new Date(`${day}T12:00:00Z`));
 };
 
 const short = format({ day: "numeric", month: "short" });

@@ -19,8 +19,7 @@ import { curveSaid, dialogueSaid, imageSaid, letterSaid, roundsSaid } from "../.
 import { optionWords } from "../../steps/scene";
 import { habitWords, patternName } from "../../steps/vocabulary";
 import { hasWords, words, type MessageId, type PackWords } from "../../words";
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+import { capital } from "../../words/locale";
 
 /** What a pair is about, such as "Belief" or "Anxious". */
 export function subjectName(subject: Subject): string {

@@ -1,6 +1,7 @@
 import type { Answer, Exercise, Run, Step } from "../../ipc/bindings";
 import { hotThought, isAnswered, isBlank, read } from "../../steps/answers";
 import type { PackWords } from "../../words";
+import { lower } from "../../words/locale";
 
 /** Where a step stands. Told in words; nothing is ever missing or wrong. */
 export type StepState = "here" | "written" | "skipped" | "later";
@@ -54,7 +55,7 @@ export function shortName({ id }: Pick<Step, "id">, pack: PackWords): string {
 /** A short name in the middle of a sentence: "Next: a fairer view". "I" stays as it is. */
 export function midSentence(name: string): string {
   const [first = ""] = name.split(" ");
-  return first === "I" || first.startsWith("I’") ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  return first === "I" || first.startsWith("I’") ? name : lower(name.charAt(0)) + name.slice(1);
 }
 
 /** What stays in sight: pinned answers, and what else was written on earlier steps. */

@@ -54,7 +54,7 @@ test("an unknown country has no numbers", () => {
 });
 
 test("days and languages are told in words", () => {
-  expect(dayInWords("2026-11-15")).toBe("15 November 2026");
+  expect(dayInWords("2026-11-15")).toBe("November 15, 2026");
   expect(languageNames(["de", "en"])).toBe("German and English");
 });
 

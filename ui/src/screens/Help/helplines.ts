@@ -1,4 +1,5 @@
 import type { Channel, Country, Helpline } from "../../ipc/bindings";
+import { compare, dates, listed, namesOf } from "../../words/locale";
 
 /** Stored for "somewhere else": a code that belongs to no country. */
 export const ELSEWHERE = "ZZ";
@@ -40,18 +41,18 @@ export function waysOf({ channel, number, url }: Helpline): Way[] {
   }));
 }
 
-const regions = new Intl.DisplayNames("en", { type: "region" });
-const tongues = new Intl.DisplayNames("en", { type: "language" });
+const regions = namesOf("region");
+const tongues = namesOf("language");
+const LONG = dates({ dateStyle: "long", timeZone: "UTC" });
 
 /** The name of a country in words. */
 export function countryName(code: string): string {
-  return regions.of(code) ?? code;
+  return regions().of(code) ?? code;
 }
 
 /** The names of languages, such as "German and English". */
 export function languageNames(tags: readonly string[]): string {
-  const names = tags.map((tag) => tongues.of(tag) ?? tag);
-  return new Intl.ListFormat("en", { type: "conjunction" }).format(names);
+  return listed(tags.map((tag) => tongues().of(tag) ?? tag));
 }
 
 /** Countries by name, as a list is read. "Somewhere else" is none of them. */
@@ -59,12 +60,10 @@ export function byName(countries: readonly Country[]): { code: string; name: str
   return countries
     .filter(({ code }) => code !== ELSEWHERE)
     .map(({ code }) => ({ code, name: countryName(code) }))
-    .sort((one, other) => one.name.localeCompare(other.name, "en"));
+    .sort((one, other) => compare(one.name, other.name));
 }
 
 /** A day such as 2026-11-15 in words. The day has no time zone, so none may move it. */
 export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(`${day}T00:00Z`),
-  );
+  return LONG().format(new Date(`${day}T00:00Z`));
 }

@@ -1,4 +1,5 @@
 import type { Channel, Helpline, OpenHours, Weekday } from "../../ipc/bindings";
+import { dates } from "../../words/locale";
 
 /** A day of the week, Monday first, and the minutes since its midnight. */
 export type Clock = { weekday: number; minutes: number };
@@ -25,7 +26,7 @@ const LATER: ReadonlySet<Channel> = new Set(["email", "web"]);
 
 const DAY = 24 * 60;
 const DAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const NAMES = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" });
+const NAMES = dates({ weekday: "long", timeZone: "UTC" });
 
 /** What the clock of this computer shows. */
 export function clockOf(now: Date): Clock {
@@ -35,7 +36,7 @@ export function clockOf(now: Date): Clock {
 /** The name of a day of the week, Monday being 0. */
 export function weekdayName(weekday: number): string {
   // The first of January 2024 was a Monday.
-  return NAMES.format(new Date(Date.UTC(2024, 0, 1 + weekday)));
+  return NAMES().format(new Date(Date.UTC(2024, 0, 1 + weekday)));
 }
 
 /** Whether a line is open at a time of the week. Where the hours are not known it is never called open. */

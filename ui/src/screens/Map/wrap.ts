@@ -1,3 +1,5 @@
+import { signsOf } from "../../words/locale";
+
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;
 
 /**
@@ -6,7 +8,7 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
  */
 export function wrap(text: string, letters: number, most = 3): string[] {
   const lines: string[][] = [[]];
-  for (const word of text.trim().split(/\s+/).filter(Boolean).map(signs)) {
+  for (const word of text.trim().split(/\s+/).filter(Boolean).map(signsOf)) {
     const line = lines.at(-1) ?? [];
     if (line.length > 0 && long([...line, " ", ...word]) <= letters) line.push(" ", ...word);
     else if (line.length > 0) lines.push(...broken(word, letters));
@@ -38,11 +40,4 @@ function cut(line: string[], letters: number): string[] {
 
 function long(signs: string[]): number {
   return signs.reduce((sum, it) => sum + (WIDE.test(it) ? 2 : 1), 0);
-}
-
-/** What a reader takes for single characters, however they are stored. */
-function signs(text: string): string[] {
-  return [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text)].map(
-    (it) => it.segment,
-  );
 }

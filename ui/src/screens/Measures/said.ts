@@ -1,14 +1,15 @@
 import type { Change, Filled, Instrument, Item, Reading } from "../../ipc/bindings";
 import { dayName, plainDay } from "../../parts/Day";
 import { words } from "../../words";
+import { numbers } from "../../words/locale";
 import { choicesOf } from "./filling";
 import { itemWords } from "./names";
 
-const TENTHS = new Intl.NumberFormat("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const TENTHS = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** A score as it is written: a mean with one decimal, everything else whole. */
 export function scoreSaid({ score }: Pick<Instrument, "score">, total: number): string {
-  return score === "mean" ? TENTHS.format(total) : String(total);
+  return score === "mean" ? TENTHS().format(total) : String(total);
 }
 
 /** What may be read from the answers. The name of a band is only ever said in its own sentence. */

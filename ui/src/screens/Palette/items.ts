@@ -2,8 +2,11 @@ import type { Card, Hit } from "../../ipc/bindings";
 import { canPerform, perform } from "../../keys/act";
 import { shortcuts, shown, type ShortcutId } from "../../keys/shortcuts";
 import { words } from "../../words";
+import { dates } from "../../words/locale";
 import { go, type Place } from "../route.svelte";
 import { matches } from "../Settings/search";
+
+const MEDIUM = dates({ dateStyle: "medium" });
 
 /** One line of the palette: what it says, what stands beside it, what it does. */
 export type Item = { id: string; label: string; aside: string; run: () => void };
@@ -72,7 +75,7 @@ export function itemOf({ summary, snippet }: Hit): Item {
   return {
     id: `entry-${summary.id}`,
     label: summary.title || around || summary.glimpse,
-    aside: new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" }).format(new Date(summary.written.at)),
+    aside: MEDIUM().format(new Date(summary.written.at)),
     run: () => void go(placeOf(summary)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Answer, Ask, KeptCard, Photo, Play, Run } from "../../ipc/bindings";
 import { isBlank } from "../../steps/answers";
 import { exerciseWords, type PackWords } from "../../words";
+import { lower } from "../../words/locale";
 import { answerSaid } from "../Exercise/said";
 
 /** The exercise a plan is written in. */
@@ -41,7 +42,7 @@ export function sections(run: Run, play: Play | null): Section[] {
 
 /** The cards at hand whose titles the plan does not say already. */
 export function unsaidCards(all: readonly Section[], cards: readonly KeptCard[]): KeptCard[] {
-  const plain = (text: string) => text.trim().toLocaleLowerCase();
+  const plain = (text: string) => lower(text.trim());
   const said = new Set(
     all.flatMap((it) => it.parts).flatMap((it) => (it.kind === "lines" ? it.lines.map(plain) : [])),
   );

@@ -1,4 +1,5 @@
 import { getContext, setContext } from "svelte";
+import { lower } from "../../words/locale";
 
 const SEARCH = Symbol("what is searched for in Settings");
 
@@ -16,9 +17,8 @@ export function searched(): Search {
 
 /** Whether every word of a search is in a text, in any order and with any capitals. */
 export function matches(search: string, text: string): boolean {
-  const here = text.toLocaleLowerCase();
-  return search
-    .toLocaleLowerCase()
+  const here = lower(text);
+  return lower(search)
     .split(/\s+/)
     .every((word) => here.includes(word));
 }

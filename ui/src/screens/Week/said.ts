@@ -3,8 +3,7 @@ import { numberName } from "../../parts/chart/said";
 import { plainDay } from "../../parts/Day";
 import { feelingName } from "../../parts/FeelingPickerWords";
 import { words } from "../../words";
-
-const LIST = new Intl.ListFormat("en-GB", { type: "conjunction" });
+import { listed, lower } from "../../words/locale";
 
 /** Whether nothing at all was written in a week. */
 export function isEmpty(week: Week): boolean {
@@ -16,7 +15,7 @@ export function linesOf(week: Week): string[] {
   const { moods, moodDays, feelings, entries, toSession, lastLook } = week;
   return [
     moods && moodLine(moods, moodDays),
-    feelings.length > 0 && words("week-feelings", { feelings: LIST.format(feelings.map(named)) }),
+    feelings.length > 0 && words("week-feelings", { feelings: listed(feelings.map(named)) }),
     entries > 0 && words("week-entries", { entries }),
     toSession > 0 && words("week-to-session", { entries: toSession }),
     lastLook && words("week-last-look", { day: plainDay(lastLook) }),
@@ -35,5 +34,5 @@ function moodLine([low, high]: [number, number], days: number): string {
 
 /** A feeling inside a sentence: own words stay as they were typed. */
 function named(word: Week["feelings"][number]): string {
-  return "known" in word ? feelingName(word).toLowerCase() : feelingName(word);
+  return "known" in word ? lower(feelingName(word)) : feelingName(word);
 }

@@ -27,7 +27,6 @@ first-run-later-means = Later: anyone who can open your files can read this.
 first-run-set = Set passphrase
 first-run-later = Later
 first-run-making = Making your journal. This takes a moment.
-first-run-too-weak = Add a word or two, so that it is harder to guess. Or choose Later.
 
 first-run-begin-title = Where would you like to begin?
 first-run-begin = Nothing here is required. You can start anywhere and stop at any time.

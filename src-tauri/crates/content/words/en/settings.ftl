@@ -104,7 +104,10 @@ settings-mood-form-sliders = Three short sliders
 settings-echoes = Show earlier thoughts like this one
 settings-echoes-hint = While you write down a thought. They are found by comparing words on this computer.
 
-settings-help = Help lines
+settings-region = Language and region
+settings-language = Language
+settings-language-system = As this computer
+settings-language-hint = What is not translated yet stays in English.
 settings-country = Country
 settings-country-none = Not chosen yet
 settings-country-choose = Choose a country

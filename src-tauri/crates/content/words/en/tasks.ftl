@@ -54,7 +54,6 @@ task-confidence = How sure are you that you will try it?
 task-confidence-low = Not at all
 task-confidence-high = Quite sure
 task-due-legend = Before which session?
-task-no-day = No day
 task-is-therapists = We agreed on it in a session
 task-save = Save the task
 task-saved = Saved. It is in your plan.

@@ -92,9 +92,6 @@ walk-plan-sentence = { $hasCue ->
    *[no] {""}
 }.
 walk-plan-against = If something gets in the way: { $obstacle }
-walk-later-drawn = This step is drawn or laid out, and this version cannot show it yet. You can go on without it.
-walk-later-written = This version cannot show this step yet. You can go on without it.
-walk-later-image = This version cannot keep pictures yet. You can go on without one.
 
 # Before and now.
 walk-before-and-now = Before and now
