@@ -103,7 +103,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "directories",
             "gio",
             "notify-rust",
-            "rfd",
+            "open", "rfd",
             "rustix",
             "serde",
             "serde_json",

@@ -3,7 +3,7 @@ export type PlayKey = "pause" | "mute" | "next" | "before";
 
 const KEYS: Record<string, PlayKey> = { " ": "pause", m: "mute", ArrowRight: "next", ArrowLeft: "before" };
 
-/** Where words run from right to left, on is to the left. */
+/** Where words run from right to left, on is leftwards. */
 const MIRRORED: Record<string, PlayKey> = { ArrowRight: "before", ArrowLeft: "next" };
 
 /** Things that have a use for these keys themselves. */
