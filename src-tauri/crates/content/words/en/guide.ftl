@@ -118,6 +118,8 @@ guide-journal =
 
     The search looks through everything you wrote and answers while you type. Ctrl+Shift+F opens it from anywhere.
 
+    “Pin to the top” keeps an entry above all others. “On this day” shows what you wrote on this day in earlier years. It opens only when you press it.
+
     Earlier versions of a page are kept, and you can bring one back.
 
     What you delete goes to Recently deleted for 30 days. You can put it back from there.
