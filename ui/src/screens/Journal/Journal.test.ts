@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { Draft, Entry, Summary } from "../../ipc/bindings";
 import { hostThat, type Answers } from "../../ipc/fake";
 import { perform } from "../../keys/act";
+import { dayName } from "../../parts/Day";
 import { toasts, undoToast } from "../../parts/toast.svelte";
 import { freshDraft } from "../draft.svelte";
 import { forgetKnown } from "../known";
@@ -288,6 +289,18 @@ test("a day without earlier years says so kindly", async () => {
   await userEvent.click(await screen.findByText("On this day"));
 
   expect(await screen.findByText(/nothing from this day yet/)).toBeTruthy();
+});
+
+test("an entry is printed alone: its day and words, and none of what can be done with it", async () => {
+  host();
+  open({ entry: "2" });
+  const sheet = (await screen.findByText("the words of 2")).closest(".print-alone") as HTMLElement;
+
+  expect(within(sheet).getByRole("heading", { level: 2 }).textContent).toBe(dayName(moment.day));
+  for (const control of sheet.querySelectorAll("input, button, select, summary")) {
+    expect(control.matches(".no-print *, button")).toBe(true);
+  }
+  expect(sheet.contains(await line(/a walk/))).toBe(false);
 });
 
 test("words that look like markup are shown as words", async () => {
