@@ -120,7 +120,7 @@ guide-journal =
 
     “Pin to the top” keeps an entry above all others. “On this day” shows what you wrote on this day in earlier years. It opens only when you press it.
 
-    Earlier versions of a page are kept, and you can bring one back.
+    Earlier versions of a page are kept, and you can bring one back. Ctrl+P prints the entry that is open, alone.
 
     What you delete goes to Recently deleted for 30 days. You can put it back from there.
 
@@ -186,7 +186,7 @@ guide-map =
 
     Linked entries grow into your map. It joins what happened, thoughts, feelings, the body, what you did, patterns and what helps.
 
-    Both begin at the end of an entry: open it in the journal, and choose another way to look at it.
+    Both begin at the end of an entry. Open it in the journal, and choose another way to look at it.
 
     You can change each place, join places, or take them off. Your entries stay as they are.
 
