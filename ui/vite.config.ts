@@ -35,7 +35,7 @@ export default defineConfig({
     environment: "happy-dom",
     include: ["src/**/*.test.ts"],
     setupFiles: ["src/test-setup.ts"],
-    // Only the tokens are read by a test; scoped styles are not.
-    css: { include: [/tokens\.css/] },
+    // Only these are read by tests; scoped styles are not.
+    css: { include: [/(base|tokens)\.css/] },
   },
 });

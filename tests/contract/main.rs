@@ -2,6 +2,7 @@
 
 mod capabilities;
 mod dependencies;
+mod guide;
 mod layers;
 mod network;
 mod parts;

@@ -218,6 +218,27 @@ fn a_link_to_what_stays_here_stays_here() {
 }
 
 #[test]
+fn a_pin_goes_along_with_its_entry_and_stays_here_with_what_stays() {
+    let desk = Desk::open();
+    let (one, other) = (desk.writes(page("One", "")), desk.writes(page("Other", "")));
+    for it in [&one, &other] {
+        desk.does("pin_entry", json!({ "id": it["id"], "pinned": true }));
+    }
+    never(&desk, &other);
+    let folder = folder();
+    let path = folder.path().join("all.json");
+    take_out(&desk, "json", &path);
+    let new = Desk::open();
+
+    new.does("bring_in", json!({ "wish": { "path": path } }));
+
+    let pinned = new.does("pinned", json!({}));
+    assert_eq!((pinned.as_array().map(Vec::len), &pinned[0]["id"]), (Some(1), &one["id"]));
+    let file = fs::read_to_string(&path).expect("the file");
+    assert!(!file.contains(other["id"].as_str().expect("a name")), "{file}");
+}
+
+#[test]
 fn what_is_only_for_the_person_goes_out_in_our_own_form_alone() {
     let desk = Desk::open();
     desk.writes(plan());

@@ -166,3 +166,107 @@ fn tags_in_use_are_offered_the_most_used_first() {
 
     assert_eq!(desk.does("tags", json!({})), json!(["sleep", "work"]));
 }
+
+/// The titles of the pinned entries, in their order.
+fn pinned(desk: &Desk) -> Vec<String> {
+    let titles = desk.does("pinned", json!({}));
+    titles.as_array().expect("entries").iter().map(|it| it["title"].as_str().expect("a title").to_owned()).collect()
+}
+
+fn pin(desk: &Desk, entry: &Value, pinned: bool) {
+    desk.does("pin_entry", json!({ "id": entry["id"], "pinned": pinned }));
+}
+
+#[test]
+fn what_is_pinned_last_stands_first_and_a_change_or_a_new_start_leaves_it_pinned() {
+    let mut desk = Desk::open();
+    let entries: Vec<Value> = ["Rain", "Sun", "Wind"].iter().map(|it| desk.writes(page(it, "words"))).collect();
+
+    pin(&desk, &entries[2], true);
+    pin(&desk, &entries[0], true);
+    change(&desk, &entries[0]["id"], "other words");
+
+    desk = desk.restarted();
+    desk.does("status", json!({}));
+    assert_eq!(pinned(&desk), ["Rain", "Wind"]);
+    assert_eq!(desk.does("read_entry", json!({ "id": entries[0]["id"] }))["version"], 2, "a pin makes no version");
+    pin(&desk, &entries[0], false);
+    assert_eq!(pinned(&desk), ["Wind"]);
+}
+
+#[test]
+fn a_pin_waits_in_the_bin_with_its_entry_and_goes_when_that_is_erased() {
+    let desk = Desk::open();
+    let (kept, entry) = (desk.writes(page("Sun", "words")), desk.writes(page("Rain", "words")));
+    pin(&desk, &kept, true);
+    pin(&desk, &entry, true);
+
+    desk.does("bin_entry", json!({ "id": entry["id"] }));
+    assert_eq!(pinned(&desk), ["Sun"]);
+    let refused = desk.refuses("pin_entry", json!({ "id": entry["id"], "pinned": true }));
+    assert!(matches!(refused, Failure::NoSuchEntry { .. }), "{refused:?}");
+    desk.does("unbin_entry", json!({ "id": entry["id"] }));
+    assert_eq!(pinned(&desk), ["Rain", "Sun"]);
+
+    desk.does("bin_entry", json!({ "id": entry["id"] }));
+    desk.does("erase_entry", json!({ "id": entry["id"], "backups": false }));
+    assert_eq!(pinned(&desk), ["Sun"]);
+}
+
+/// Writes a page with a title on a day of its own.
+fn on_day(desk: &Desk, title: &str, day: &str) {
+    let mut draft = desk.does("begin", json!({ "body": page(title, "words") }));
+    draft["started"]["day"] = json!(day);
+    desk.does("write_entry", json!({ "draft": draft }));
+}
+
+/// What the journal shows of this day: how long ago, and the titles.
+fn on_this_day(desk: &Desk) -> Vec<(Value, Vec<String>)> {
+    let days = desk.does("on_this_day", json!({}));
+    let titles = |it: &Value| {
+        let entries = it["entries"].as_array().expect("entries");
+        entries.iter().map(|it| it["title"].as_str().expect("a title").to_owned()).collect()
+    };
+    days.as_array().expect("days").iter().map(|it| (it["ago"].clone(), titles(it))).collect()
+}
+
+/// The day of the desk's clock, some years and months away from it.
+fn back(desk: &Desk, months: u32) -> String {
+    desk.now().day.checked_sub_months(chrono::Months::new(months)).expect("a day").to_string()
+}
+
+#[test]
+fn this_day_of_earlier_years_comes_back_and_the_bin_does_not() {
+    let desk = Desk::open();
+    assert_eq!(on_this_day(&desk), []);
+    on_day(&desk, "Three years ago", &back(&desk, 36));
+    on_day(&desk, "A year ago", &back(&desk, 12));
+    on_day(&desk, "A month ago", &back(&desk, 1));
+    on_day(&desk, "Today", &back(&desk, 0));
+    let binned = desk.writes(page("Thrown away", "words"));
+    desk.does("bin_entry", json!({ "id": binned["id"] }));
+
+    let found = on_this_day(&desk);
+
+    let said = [
+        (json!({ "years": 1 }), vec!["A year ago".to_owned()]),
+        (json!({ "years": 3 }), vec!["Three years ago".to_owned()]),
+    ];
+    assert_eq!(found, said);
+}
+
+#[test]
+fn without_an_earlier_year_one_and_six_months_ago_come_back() {
+    let desk = Desk::open();
+    on_day(&desk, "Half a year ago", &back(&desk, 6));
+    on_day(&desk, "A month ago", &back(&desk, 1));
+    on_day(&desk, "Two months ago", &back(&desk, 2));
+
+    let found = on_this_day(&desk);
+
+    let said = [
+        (json!({ "months": 1 }), vec!["A month ago".to_owned()]),
+        (json!({ "months": 6 }), vec!["Half a year ago".to_owned()]),
+    ];
+    assert_eq!(found, said);
+}

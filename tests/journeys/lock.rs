@@ -46,6 +46,7 @@ fn fitting(command: &str) -> Value {
         "search" => json!({ "words": "words", "filter": {} }),
         "bring_back" => json!({ "id": id, "version": 1 }),
         "mark_entry" => json!({ "id": id, "toSession": true, "neverExport": false }),
+        "pin_entry" => json!({ "id": id, "pinned": true }),
         "ask_again" => json!({ "id": id, "minutes": 5 }),
         "rerate" => json!({ "id": id, "belief": 5, "feelings": [], "ratings": {} }),
         "set_passphrase" => json!({ "current": PASSPHRASE, "next": "another long passphrase" }),

@@ -38,6 +38,11 @@ mastery: number | null,
 pleasure: number | null, };
 
 /**
+ * How long ago a day was: years or months, never both.
+ */
+export type Ago = { "years": number } | { "months": number };
+
+/**
  * What was agreed on in a session.
  */
 export type Agreed = { 
@@ -1216,6 +1221,19 @@ step: string | null,
  * Whether a letter that was closed until a day can be read now. Then there is nothing to answer.
  */
 letter: boolean, };
+
+/**
+ * What was written on one earlier day.
+ */
+export type EarlierDay = { 
+/**
+ * How long ago it was.
+ */
+ago: Ago, 
+/**
+ * Its entries, never empty, the newest first.
+ */
+entries: Array<Summary>, };
 
 /**
  * One earlier time through an exercise: what was rated before and after.
@@ -5582,6 +5600,12 @@ export type Commands = {
   write_entry: { input: { draft: Draft }; output: Entry };
   /** Marks an entry for the next session, or to be left out of every export. Makes no version. */
   mark_entry: { input: { id: EntryId; toSession: boolean; neverExport: boolean }; output: Entry };
+  /** Pins an entry to the top of the journal, or no longer; answers with all that are pinned. */
+  pin_entry: { input: { id: EntryId; pinned: boolean }; output: Array<Summary> };
+  /** The pinned entries, the last pinned first. */
+  pinned: { input: Record<string, never>; output: Array<Summary> };
+  /** What was written on this day in earlier years; one and six months ago when there is no such year. */
+  on_this_day: { input: Record<string, never>; output: Array<EarlierDay> };
   /** An entry, whole. */
   read_entry: { input: { id: EntryId }; output: Entry };
   /** Entries, newest first. */

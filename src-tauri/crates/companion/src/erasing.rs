@@ -42,6 +42,7 @@ impl Visit<'_> {
         self.with_entry(&id, |vault| vault.erase(&id))?;
         self.unhear();
         self.follow_on_map()?;
+        self.follow_pins()?;
         let backups = self.renewed_without(&Erasure::Entries(vec![id]), backups)?;
         Ok(Erased { entries: 1, backups })
     }
@@ -67,6 +68,7 @@ impl Visit<'_> {
         self.unhear();
         self.follow_plan()?;
         self.follow_on_map()?;
+        self.follow_pins()?;
         Ok(Erased { entries, backups: self.renewed_without(&days, backups)? })
     }
 

@@ -20,7 +20,7 @@ const fn one<T: DeserializeOwned>(name: &'static str) -> Portable {
 }
 
 /// All of them.
-pub(crate) const SETTINGS: [Portable; 15] = [
+pub(crate) const SETTINGS: [Portable; 16] = [
     one::<crate::library::Marks>(crate::library::MARKS),
     one::<Vec<crate::packs::Kept>>(crate::packs::PACKS),
     one::<Option<content::Sketch>>(crate::packs::WAITING),
@@ -35,6 +35,7 @@ pub(crate) const SETTINGS: [Portable; 15] = [
     one::<crate::brief::Remembered>(crate::brief::REMEMBERED),
     one::<Option<chrono::NaiveDate>>(crate::week::POSTPONED),
     one::<crate::together::Told>(crate::together::TOLD),
+    one::<Vec<domain::EntryId>>(crate::pins::PINS),
     one::<crate::imports::Remembered>(crate::imports::MOODS),
 ];
 

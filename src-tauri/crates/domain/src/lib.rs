@@ -22,6 +22,7 @@ pub mod helpline;
 pub mod instrument;
 pub mod moment;
 pub mod night;
+pub mod on_this_day;
 pub mod outcome;
 pub mod pace;
 pub mod page;

@@ -96,6 +96,15 @@ impl Vault {
         }))
     }
 
+    /// Whether there is an entry of this name, in the bin or not.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Sql`] when the database refuses.
+    pub fn is_there(&self, id: &EntryId) -> Result<bool, Error> {
+        Ok(self.connection.prepare_cached("SELECT 1 FROM entries WHERE uid = ?")?.exists([id.as_str()])?)
+    }
+
     /// Sets when to ask again about an entry, or takes it back. Makes no new version.
     ///
     /// # Errors

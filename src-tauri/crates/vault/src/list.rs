@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::Summary;
+use domain::{EntryId, Summary};
 use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 
@@ -48,6 +48,20 @@ impl Vault {
              ORDER BY e.ask_again_at, e.seq"
         );
         self.summaries(&Piece { sql, values: vec![now.timestamp_millis().into()] })
+    }
+
+    /// The entries of these names that are not in the bin, in the order of the names. Bodies are not read.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Damaged`] when a row could not have been written by any release.
+    pub fn summaries_of(&self, ids: &[EntryId]) -> Result<Vec<Summary>, Error> {
+        let sql = format!("SELECT {SUMMARY} FROM entries AS e WHERE e.uid = ? AND e.binned_at IS NULL");
+        let mut found = Vec::new();
+        for id in ids {
+            found.extend(self.summaries(&Piece { sql: sql.clone(), values: vec![id.as_str().to_owned().into()] })?);
+        }
+        Ok(found)
     }
 
     /// Every tag of entries that are not in the bin, the most used first.

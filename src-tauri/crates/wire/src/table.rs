@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, NaiveDate, Utc};
 use companion::{
     Appointment, Backup, BackupPlace, Binned, Brief, BriefFormat, BriefWish, ChartOf, Cure, DataState, Diagnosis,
-    EarlierTime, Echo, Erased, ExportFormat, ExportLook, ExportReport, ExportWish, Filter, Healed, Helped, Hit,
-    Homework, ImportLook, ImportReport, ImportWish, Insights, Kept, KeptCard, Lenses, Made, NextDay, Offered,
+    EarlierDay, EarlierTime, Echo, Erased, ExportFormat, ExportLook, ExportReport, ExportWish, Filter, Healed, Helped,
+    Hit, Homework, ImportLook, ImportReport, ImportWish, Insights, Kept, KeptCard, Lenses, Made, NextDay, Offered,
     OutsidePlan, OwnExercise, PastReading, Plan, PlanChange, Play, Preview, Progress, Proposed, Recurring, Rehearsal,
     Remains, SafetyPlan, SavedBrief, Sessions, Shared, Shelved, Status, Tally, Tended, TherapistAnswer, Today, Topic,
     Tracker, TrackerKept, Tried, Unfinished, Verdict, Version, Visit, Vocabulary, Week, Weight,
@@ -100,6 +100,15 @@ commands! {
 
     /// Marks an entry for the next session, or to be left out of every export. Makes no version.
     mark_entry(id: EntryId, to_session: bool, never_export: bool) -> Entry = Visit::mark_entry;
+
+    /// Pins an entry to the top of the journal, or no longer; answers with all that are pinned.
+    pin_entry(id: EntryId, pinned: bool) -> Vec<Summary> = Visit::pin_entry;
+
+    /// The pinned entries, the last pinned first.
+    pinned() -> Vec<Summary> = Visit::pinned;
+
+    /// What was written on this day in earlier years; one and six months ago when there is no such year.
+    on_this_day() -> Vec<EarlierDay> = Visit::on_this_day;
 
     /// An entry, whole.
     read_entry(id: EntryId) -> Entry = Visit::read_entry;

@@ -4,8 +4,8 @@ use crate::say::{self, Stop};
 use crate::setup::{self, Purpose};
 use crate::tools;
 
-/// Writes `ui/src/ipc/bindings.ts` and `ui/src/words/ids.ts` from the wire crate, and `docs/DEPENDENCIES.md` from the
-/// lock files.
+/// Writes `ui/src/ipc/bindings.ts` and `ui/src/words/ids.ts` from the wire crate, `docs/DEPENDENCIES.md` from the
+/// lock files, and `docs/GUIDE.md` and `ui/src/screens/Guide/order.ts` from the guide's words.
 ///
 /// # Errors
 ///
@@ -17,8 +17,10 @@ pub fn generate(arguments: &[String]) -> Result<(), Stop> {
     setup::system(Purpose::Build)?;
     tools::finish(tools::cargo(&["test", "-p", "wire"]).env("BTW_BLESS", "1"))?;
     tools::finish(&mut tools::cargo(&["fetch", "--locked", "--quiet"]))?;
-    let list = ["test", "-p", "betweentimes-tests", "--test", "contract", "the_list_of_dependencies"];
-    tools::finish(tools::cargo(&list).env("BTW_BLESS", "1"))?;
-    say::line("Written: ui/src/ipc/bindings.ts, ui/src/words/ids.ts and docs/DEPENDENCIES.md.");
+    let contract = ["test", "-p", "betweentimes-tests", "--test", "contract", "--"];
+    let written = ["the_list_of_dependencies", "the_guide_is_the_same"];
+    tools::finish(tools::cargo(&contract).args(written).env("BTW_BLESS", "1"))?;
+    say::line("Written: ui/src/ipc/bindings.ts, ui/src/words/ids.ts, ui/src/screens/Guide/order.ts,");
+    say::line("docs/DEPENDENCIES.md and docs/GUIDE.md.");
     Ok(())
 }

@@ -1,66 +1,89 @@
 import type { MessageId } from "../../words";
+import type { Place } from "../route.svelte";
+import { ORDER } from "./order";
 
-/** One part of the guide; `data` says that it leads to Your data. */
-export type Part = { id: string; title: MessageId; text: MessageId; data: boolean };
+type Name = Place["name"];
+type PartId = (typeof ORDER)[number];
 
-const IDS = [
-  "start",
-  "check-in",
-  "thought-records",
-  "practice",
-  "skills",
-  "cards",
-  "own",
-  "journal",
-  "insights",
-  "helped",
-  "measures",
-  "recurring",
-  "map",
-  "week",
-  "plan",
-  "brief",
-  "reminders",
-  "lock",
-  "passphrase",
-  "backups",
-  "import",
-  "export",
-  "damage",
-  "erase",
-  "keyboard",
-  "enough",
-  "who",
-  "schools",
-  "conditions",
-] as const;
+/** A place that a part leads to. Each has a name in the frame. */
+type Destination = Exclude<Name, "exercise">;
 
-const ABOUT_DATA: readonly string[] = ["backups", "import", "export", "damage", "erase"];
+/** One part of the guide, and the screen it leads to, if it has one. */
+export type Part = { id: PartId; title: MessageId; text: MessageId; to: Destination | null };
 
-/** The parts in the order they are read. */
-export const PARTS: readonly Part[] = IDS.map((id) => ({
-  id,
-  title: `guide-${id}-title` as MessageId,
-  text: `guide-${id}` as MessageId,
-  data: ABOUT_DATA.includes(id),
-}));
-
-const FOR_PLACE: Record<string, (typeof IDS)[number]> = {
-  today: "check-in",
+/** Which part explains each screen. A new screen does not build before it is explained. */
+export const FOR_PLACE: Record<Name, PartId> = {
+  today: "today",
   journal: "journal",
-  "recently-deleted": "journal",
+  "recently-deleted": "recently-deleted",
   "thought-records": "thought-records",
   practice: "practice",
-  exercise: "skills",
+  exercise: "exercise",
   library: "skills",
+  cards: "cards",
   "hard-moment": "cards",
   "own-exercises": "own",
-  settings: "lock",
-  data: "backups",
+  settings: "settings",
+  data: "data",
+  import: "import",
+  export: "export",
+  guide: "start",
+  help: "help",
+  "safety-plan": "safety-plan",
+  insights: "insights",
+  helped: "helped",
+  measures: "measures",
+  map: "map",
+  recurring: "recurring",
+  week: "week",
+  plan: "plan",
+  brief: "brief",
 };
 
-/** Which part explains a screen; the beginning when none does. A part's own id stands for itself. */
-export function partFor(page: string | undefined): string | null {
-  if (!page) return null;
-  return FOR_PLACE[page] ?? IDS.find((id) => id === page) ?? "start";
+/** Where a part leads to. Parts that are about no one screen lead nowhere. */
+const TO: Partial<Record<PartId, Destination>> = {
+  today: "today",
+  "check-in": "today",
+  "thought-records": "thought-records",
+  practice: "practice",
+  skills: "library",
+  cards: "cards",
+  own: "own-exercises",
+  journal: "journal",
+  "recently-deleted": "recently-deleted",
+  insights: "insights",
+  helped: "helped",
+  measures: "measures",
+  recurring: "recurring",
+  map: "map",
+  week: "week",
+  plan: "plan",
+  brief: "brief",
+  "safety-plan": "safety-plan",
+  help: "help",
+  reminders: "settings",
+  lock: "settings",
+  passphrase: "settings",
+  settings: "settings",
+  keyboard: "settings",
+  data: "data",
+  backups: "data",
+  damage: "data",
+  erase: "data",
+  import: "import",
+  export: "export",
+};
+
+/** The parts in the order they are read. */
+export const PARTS: readonly Part[] = ORDER.map((id) => ({
+  id,
+  title: `guide-${id}-title` as const,
+  text: `guide-${id}` as const,
+  to: TO[id] ?? null,
+}));
+
+/** Which part explains a screen. A part's own id stands for itself; null when there is nothing of that name. */
+export function partFor(page: string | undefined): PartId | null {
+  if (page && Object.hasOwn(FOR_PLACE, page)) return FOR_PLACE[page as Name];
+  return ORDER.find((id) => id === page) ?? null;
 }

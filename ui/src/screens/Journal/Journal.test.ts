@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { Draft, Entry, Summary } from "../../ipc/bindings";
 import { hostThat, type Answers } from "../../ipc/fake";
 import { perform } from "../../keys/act";
+import { dayName } from "../../parts/Day";
 import { toasts, undoToast } from "../../parts/toast.svelte";
 import { freshDraft } from "../draft.svelte";
 import { forgetKnown } from "../known";
@@ -48,6 +49,7 @@ beforeEach(forgetKnown);
 
 function host(answers: Answers = {}) {
   return hostThat({
+    pinned: () => [],
     list_entries: () => [summary("1", "a walk"), summary("2", "a letter"), summary("3", "a song")],
     drafts: () => [],
     draft: () => Promise.reject({ kind: "noSuchEntry", id: "" }),
@@ -231,6 +233,74 @@ test("a mark is kept with the entry", async () => {
     toSession: false,
     neverExport: true,
   });
+});
+
+test("what is pinned stands first, once, and can be taken back", async () => {
+  let pinned = [summary("3", "a song")];
+  const asked = host({
+    pinned: () => pinned,
+    pin_entry: ({ id, pinned: on }) => (pinned = on ? [summary(id, "a letter"), ...pinned] : pinned.slice(1)),
+  });
+  open({ entry: "2" });
+
+  const song = await line(/a song/);
+  expect(screen.getByRole("heading", { name: "Pinned" })).toBeTruthy();
+  expect(screen.getAllByRole("button", { name: /a song/ })).toEqual([song]);
+  expect(song.compareDocumentPosition(await line(/a walk/))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+
+  await userEvent.click(await screen.findByRole("button", { name: "Pin to the top" }));
+  expect(await screen.findByRole("button", { name: "No longer pin" })).toBeTruthy();
+  expect(toasts.current?.text).toMatch(/pinned/);
+  await undoToast();
+
+  expect(await screen.findByRole("button", { name: "Pin to the top" })).toBeTruthy();
+  expect(asked.filter((it) => it.command === "pin_entry").map((it) => it.input)).toEqual([
+    { id: "2", pinned: true },
+    { id: "2", pinned: false },
+  ]);
+});
+
+test("a search shows what it found and nothing pinned above it", async () => {
+  host({ pinned: () => [summary("3", "a song")], search: () => [] });
+  open({ search: "letter" });
+
+  expect(await screen.findByText(/Nothing here fits/)).toBeTruthy();
+  expect(screen.queryByRole("heading", { name: "Pinned" })).toBeNull();
+  expect(screen.queryByText("On this day")).toBeNull();
+});
+
+test("earlier years of this day are read only when somebody opens them", async () => {
+  const asked = host({ on_this_day: () => [{ ago: { years: 2 }, entries: [summary("9", "an old walk")] }] });
+  open();
+  const fold = await screen.findByText("On this day");
+  expect(commands(asked)).not.toContain("on_this_day");
+
+  await userEvent.click(fold);
+  expect(await screen.findByRole("heading", { name: "2 years ago" })).toBeTruthy();
+  await userEvent.click(await line(/an old walk/));
+
+  expect(await screen.findByText("the words of 9")).toBeTruthy();
+});
+
+test("a day without earlier years says so kindly", async () => {
+  host({ on_this_day: () => [] });
+  open();
+
+  await userEvent.click(await screen.findByText("On this day"));
+
+  expect(await screen.findByText(/nothing from this day yet/)).toBeTruthy();
+});
+
+test("an entry is printed alone: its day and words, and none of what can be done with it", async () => {
+  host();
+  open({ entry: "2" });
+  const sheet = (await screen.findByText("the words of 2")).closest(".print-alone") as HTMLElement;
+
+  expect(within(sheet).getByRole("heading", { level: 2 }).textContent).toBe(dayName(moment.day));
+  for (const control of sheet.querySelectorAll("input, button, select, summary")) {
+    expect(control.matches(".no-print *, button")).toBe(true);
+  }
+  expect(sheet.contains(await line(/a walk/))).toBe(false);
 });
 
 test("words that look like markup are shown as words", async () => {

@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import EntryView from "../Journal/EntryView.svelte";
+import { Pins } from "../Journal/pins.svelte";
 import { route } from "../route.svelte";
 import CarryOn from "../Today/CarryOn.svelte";
 import { anEntry, filledIn, hostOf, moment, shipped, tracker } from "./fixtures";
@@ -15,6 +16,7 @@ function view(entry = anEntry(filledIn(gad7, [2, 1, 2, 1, 0, 1, 0]))) {
     entry,
     titles: new Map<string, string>(),
     pending: false,
+    pins: new Pins(),
     onedit: nothing,
     onchange: nothing,
     onbinned: nothing,

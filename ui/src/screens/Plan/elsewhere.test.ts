@@ -6,6 +6,7 @@ import { hostThat } from "../../ipc/fake";
 import EntryView from "../Journal/EntryView.svelte";
 import Filters from "../Journal/Filters.svelte";
 import { EntryList } from "../Journal/list.svelte";
+import { Pins } from "../Journal/pins.svelte";
 import { forgetKnown } from "../known";
 import { itemOf } from "../Palette/items";
 import RecentlyDeleted from "../RecentlyDeleted/RecentlyDeleted.svelte";
@@ -51,7 +52,7 @@ test("homework in the journal is read as homework, and is changed in the plan", 
   hostThat({});
   const nothing = vi.fn();
   const hooks = { onedit: nothing, onchange: nothing, onbinned: nothing, onback: nothing };
-  render(EntryView, { entry, titles, pending: false, ...hooks });
+  render(EntryView, { entry, titles, pending: false, pins: new Pins(), ...hooks });
   expect(screen.getByRole("heading", { name: "Walk at noon" })).toBeTruthy();
   expect(screen.getByText("Homework")).toBeTruthy();
   expect(screen.getByText(/After lunch/)).toBeTruthy();

@@ -71,7 +71,8 @@ test("without records there is an example to look into", async () => {
     }),
   });
 
-  expect(await screen.findByText("A rainy Sunday.")).toBeTruthy();
+  await userEvent.click(await screen.findByRole("button", { name: "Show me an example" }));
+  expect(screen.getByText("A rainy Sunday.")).toBeTruthy();
   expect(screen.getByText("Your records will be here")).toBeTruthy();
 });
 

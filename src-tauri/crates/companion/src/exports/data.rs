@@ -16,12 +16,12 @@ use super::Written;
 use super::going::{Going, entry_of};
 use crate::imports::LENS;
 use crate::tables::unwritten;
-use crate::{Error, portable, tables};
+use crate::{Error, pins, portable, tables};
 
 impl Going<'_> {
     /// Everything, as this app reads it again: with versions, links, and what was set when nothing was chosen.
     pub(super) fn own(&self, path: &Path) -> Result<Written, Error> {
-        let settings = if self.wish.is_everything() { self.settings()? } else { Settings::new() };
+        let mut settings = if self.wish.is_everything() { self.settings()? } else { Settings::new() };
         let head = Head { made: self.visit.now, app: env!("CARGO_PKG_VERSION").to_owned() };
         let (counted, bytes) = tables::put_streamed(path, |out| {
             let mut writer = OwnWriter::new(out, &head).map_err(unwritten)?;
@@ -30,6 +30,7 @@ impl Going<'_> {
                 gone.insert(whole.entry.id.clone());
                 Ok(writer.entry(&kept(whole))?)
             })?;
+            pins::only_of(&gone, &mut settings);
             writer.finish(&self.links(&gone)?, &settings).map_err(unwritten)?;
             Ok(counted)
         })?;

@@ -1,11 +1,12 @@
 # The guide: what each part does, in plain words. F1 opens the part for the current screen.
+# The parts are read in the order they stand in here, in the window and in docs/GUIDE.md.
 # A blank line starts a new paragraph.
 
 guide-title = Guide
 guide-search = Search the guide
 guide-none = No part of the guide has these words.
 guide-contents = Parts
-guide-open-data = Open Your data
+guide-open = Open: { $name }
 guide-found = { $count ->
     [one] One part.
    *[other] { $count } parts.
@@ -20,6 +21,22 @@ guide-start =
     Everything you type is saved as you go. If the app closes by itself, your draft is offered when you come back.
 
     “Safety plan”, “Help now” and “Hide now” are always in the same place. “Safety plan” and “Help now” also open when the journal is locked.
+
+guide-today-title = Today
+guide-today =
+    Today is where you come in. It holds a check-in, what waits for you, your next homework, and some ways to begin.
+
+    Only what is there is shown. A draft waits under “Carry on”. “Not now” and “Leave it” take a thing away, and nobody asks why.
+
+    Ctrl+1 brings you here. Nothing on this page has to be done.
+
+guide-find-title = Find and do
+guide-find =
+    Ctrl+K opens one field for all of it. Type a few letters of a place, an action, an exercise, or your own words.
+
+    The arrow keys choose and Enter goes there. You can also press a line with the mouse. Esc closes it.
+
+    Your own words are looked up on this computer. What you type there is not kept.
 
 guide-check-in-title = Check in
 guide-check-in =
@@ -38,6 +55,16 @@ guide-thought-records =
     Save and close keeps your place. You can go on days later.
 
     At the end you see each number before and after. It may be lower, the same or higher. All of that is fine.
+
+guide-exercise-title = Doing an exercise
+guide-exercise =
+    An exercise asks one thing at a time. “Next” or Ctrl+Enter goes on, and Alt with an arrow key goes back.
+
+    What you write is kept as you go. You can close the exercise at any step. It then waits on Today under “Carry on”.
+
+    A worked example shows how somebody else could fill it in. Most steps may stay empty.
+
+    When you finish, it is an entry in your journal. You can change it there, or move it to the bin.
 
 guide-practice-title = Practice
 guide-practice =
@@ -91,9 +118,19 @@ guide-journal =
 
     The search looks through everything you wrote and answers while you type. Ctrl+Shift+F opens it from anywhere.
 
-    Earlier versions of a page are kept, and you can bring one back.
+    “Pin to the top” keeps an entry above all others. “On this day” shows what you wrote on this day in earlier years. It opens only when you press it.
+
+    Earlier versions of a page are kept, and you can bring one back. Ctrl+P prints the entry that is open, alone.
 
     What you delete goes to Recently deleted for 30 days. You can put it back from there.
+
+guide-recently-deleted-title = Recently deleted
+guide-recently-deleted =
+    What you move to the bin waits here for 30 days. “Put back” brings it back as it was.
+
+    After 30 days it is erased by itself. “Erase now” does it at once, and that cannot be undone.
+
+    You find this page beside the list of the journal, and with Ctrl+K.
 
 guide-insights-title = Insights
 guide-insights =
@@ -149,6 +186,8 @@ guide-map =
 
     Linked entries grow into your map. It joins what happened, thoughts, feelings, the body, what you did, patterns and what helps.
 
+    Both begin at the end of an entry. Open it in the journal, and choose another way to look at it.
+
     You can change each place, join places, or take them off. Your entries stay as they are.
 
 guide-week-title = My week
@@ -171,6 +210,26 @@ guide-plan =
 
     After a session you can note what you agreed on. The plan then asks which of it becomes homework.
 
+guide-safety-plan-title = Safety plan
+guide-safety-plan =
+    A safety plan says what helps you in a crisis, step by step, in your own words. “Safety plan” is on every screen. Ctrl+Shift+S opens it, too.
+
+    You can begin at any step, and leave the others empty. If you can, write it with your therapist. You can print it and carry it with you.
+
+    The plan stays in your journal. If you allow it, a copy opens without a passphrase, on the lock screen. Anyone at this computer can open that copy.
+
+    It is never part of a page for your session, or of a file for somebody else.
+
+guide-help-title = Help now
+guide-help =
+    “Help now” shows whom you can call. It is on every screen, also while the journal is locked.
+
+    Choose your country once. The app does not guess it, and it never goes online. Each number says when it was last checked.
+
+    “Copy” puts a number on the clipboard. The app cannot call for you, and nobody is told that you looked.
+
+    This guide has no numbers. In danger, go to “Help now”, or call your emergency number.
+
 guide-reminders-title = Reminders
 guide-reminders =
     Reminders are off until you switch them on in Settings. One comes at most once a day, while Betweentimes is open.
@@ -190,6 +249,14 @@ guide-brief =
     Pages you marked as “leave out of exports” are never offered. Nor is what you noted about you and your therapist.
 
     Your therapist can answer with a small file. You see what is in it first, and take in what you want.
+
+guide-settings-title = Settings
+guide-settings =
+    Settings holds the look, the text size, sound, reminders, the lock, help lines and the list of keys. Ctrl and the comma key open it.
+
+    The field on top finds a setting by a word. Each one says its default. A change counts at once, and “Undo” takes it back.
+
+    The look and the country for help lines are kept beside the journal. They hold nothing that you wrote.
 
 guide-lock-title = Lock and hide
 guide-lock =
@@ -222,6 +289,14 @@ guide-passphrase =
     You can make a new code in Settings. The one from before works until you have typed the new one back.
 
     If somebody knows your passphrase, you can give everything a new key. Backups here are written again under it. A copy that somebody took before still opens with the old passphrase.
+
+guide-data-title = Your data
+guide-data =
+    Your data shows where your words are: one encrypted file on this computer. Nothing is kept anywhere else, but for the backups you see there.
+
+    You can make a backup, look inside one, or bring one back. You can check that all is whole. You can bring in, take out or erase.
+
+    You get there from Settings, or with Ctrl+K. Long work shows how far it is, and “Stop” ends it safely.
 
 guide-backups-title = Backups
 guide-backups =
@@ -290,6 +365,8 @@ guide-keyboard =
     F6 goes to the next part of the window. Esc closes what is on top and never loses text.
 
     Ctrl+K finds and does things: type a few letters of a place, an action, or your own words.
+
+    F1 opens this guide at the part for the screen you are on.
 
     Ctrl and plus makes everything larger, Ctrl and minus smaller. Settings lists every key.
 

@@ -15,6 +15,17 @@ journal-found = { $count ->
 journal-found-more = The newest { $count } entries. There may be more.
 journal-none = Nothing here fits. You could use fewer words, or clear the filters.
 journal-show-more = Show more
+
+journal-on-this-day = On this day
+journal-on-this-day-none = There is nothing from this day yet. What you write now can come back here in time.
+journal-years-ago = { $count ->
+    [one] One year ago
+   *[other] { $count } years ago
+}
+journal-months-ago = { $count ->
+    [one] One month ago
+   *[other] { $count } months ago
+}
 journal-unsaved = Not saved yet
 journal-untitled = A page without a title
 
@@ -44,6 +55,11 @@ journal-carry-on = Carry on with the changes
 journal-change = Change
 journal-open = Open
 journal-print = Print
+journal-pin = Pin to the top
+journal-unpin = No longer pin
+journal-pinned = Pinned
+journal-pinned-now = It is pinned. It stands at the top of your journal now.
+journal-unpinned = It is no longer pinned. It stays under its day.
 journal-bin = Move to bin
 journal-binned = It is in the bin. It stays there for 30 days.
 journal-to-session = Bring to my next session

@@ -21,4 +21,3 @@ records-binned = The record is in the bin. It stays there for 30 days.
 
 records-empty = Your records will be here
 records-empty-text = Each one holds a moment, a thought, and how you saw it in the end. The first one can be small.
-records-example = Look at an example

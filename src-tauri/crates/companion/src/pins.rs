@@ -1,0 +1,64 @@
+//! Pinned entries: what a person wants at the top of the journal.
+
+use std::collections::BTreeSet;
+
+use domain::{EntryId, Summary};
+use exchange::outgoing::own::Settings;
+
+use crate::{Error, Visit};
+
+/// The name under which the vault keeps the names of pinned entries. A change, the bin and a backup leave them alone.
+pub(crate) const PINS: &str = "pins";
+
+impl Visit<'_> {
+    /// The pinned entries that are not in the bin, the last pinned first.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Locked`].
+    pub fn pinned(&self) -> Result<Vec<Summary>, Error> {
+        let pins = self.pins()?;
+        self.with(|vault| Ok(vault.summaries_of(&pins)?))
+    }
+
+    /// Pins an entry, or no longer; answers as [`Visit::pinned`].
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoSuchEntry`] for one that is not there or lies in the bin; [`Error::Locked`].
+    pub fn pin_entry(&self, id: EntryId, pinned: bool) -> Result<Vec<Summary>, Error> {
+        self.read_entry(id.clone())?;
+        let mut pins = self.pins()?;
+        pins.retain(|it| *it != id);
+        if pinned {
+            pins.insert(0, id);
+        }
+        self.keep_setting(PINS, &pins)?;
+        self.follow_pins()?;
+        self.pinned()
+    }
+
+    /// Lets go of the names of entries that are erased. What lies in the bin may come back, and is pinned then.
+    pub(crate) fn follow_pins(&self) -> Result<(), Error> {
+        let pins = self.pins()?;
+        let mut there = Vec::new();
+        for id in &pins {
+            if self.with(|vault| Ok(vault.is_there(id)?))? {
+                there.push(id.clone());
+            }
+        }
+        if there == pins { Ok(()) } else { self.keep_setting(PINS, &there) }
+    }
+
+    fn pins(&self) -> Result<Vec<EntryId>, Error> {
+        self.setting(PINS)
+    }
+}
+
+/// Leaves only those pins in the settings of a file whose entries go out with it.
+pub(crate) fn only_of(entries: &BTreeSet<EntryId>, settings: &mut Settings) {
+    let names: BTreeSet<&str> = entries.iter().map(EntryId::as_str).collect();
+    if let Some(pins) = settings.get_mut(PINS).and_then(|it| it.as_array_mut()) {
+        pins.retain(|it| it.as_str().is_some_and(|it| names.contains(it)));
+    }
+}
