@@ -30,6 +30,7 @@ mod healing;
 mod heard;
 mod imports;
 mod journal;
+mod languages;
 mod leaks;
 mod lock;
 mod looking_back;
