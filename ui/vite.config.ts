@@ -24,6 +24,8 @@ export default defineConfig({
   plugins: [...(control ? [wordsAsMarkup()] : []), svelte(), svelteTesting()],
   build: {
     target: "es2022",
+    // For older ones `:dir(rtl)` would become a list of languages: a mirrored page in any other would stay unmirrored.
+    cssTarget: "safari16.4",
     // A font inlined as data: would be refused by the content security policy.
     assetsInlineLimit: 0,
     // The window is one page from the disk: reporting sizes for a network is noise.

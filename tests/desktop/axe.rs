@@ -8,6 +8,10 @@ use crate::app::App;
 /// Every look the app has.
 pub const THEMES: [&str; 4] = ["light", "dark", "contrast-light", "contrast-dark"];
 
+/// The rules whose answer may change with the look. Names, roles and order do not.
+pub const OF_LOOKS: [&str; 5] =
+    ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size", "avoid-inline-spacing"];
+
 impl App {
     /// Asserts that axe finds nothing on this screen, in each of the four themes.
     pub fn is_clean(&self, screen: &str) {
@@ -32,21 +36,28 @@ impl App {
         );
     }
 
-    fn bring_axe(&self) {
+    /// Brings axe into the page, once.
+    pub fn bring_axe(&self) {
         if self.run("return typeof axe;", vec![]) != "object" {
             let source = places::text("ui/node_modules/axe-core/axe.min.js");
             self.run(&format!("{source}; window.axe = axe;"), vec![]);
         }
     }
 
-    fn problems(&self) -> Vec<String> {
+    /// What axe has to say about the screen as it is now.
+    pub fn problems(&self) -> Vec<String> {
+        self.problems_by(&[])
+    }
+
+    /// What axe has to say by these rules alone; by all, when none is given.
+    pub fn problems_by(&self, rules: &[&str]) -> Vec<String> {
         let found = self.run_and_wait(
             "const done = arguments[arguments.length - 1];
-             axe.run().then(
+             axe.run(arguments[0].length ? { runOnly: arguments[0] } : {}).then(
                (it) => done(it.violations.flatMap((rule) => rule.nodes.map((node) =>
                  `${rule.id}: ${rule.help} at ${node.target.join(' ')}: ${node.failureSummary}`))),
                (problem) => done([String(problem)]));",
-            vec![],
+            vec![json!(rules)],
         );
         found.as_array().into_iter().flatten().map(|it| it.as_str().unwrap_or_default().to_owned()).collect()
     }

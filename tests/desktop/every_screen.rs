@@ -3,24 +3,14 @@
 use betweentimes_tests::desk::{check_in, page};
 use serde_json::json;
 
-use crate::{app::App, axe::THEMES, home::Home};
-
-/// Each place, the keys that lead there, and its heading.
-pub const PLACES: [(&str, &str); 13] = [
-    ("Ctrl+2", "Journal"),
-    ("Ctrl+3", "Thought records"),
-    ("Ctrl+4", "Practice"),
-    ("Ctrl+5", "Skills"),
-    ("Ctrl+6", "Coping cards"),
-    ("Ctrl+7", "Plan"),
-    ("Ctrl+8", "Insights"),
-    ("Ctrl+9", "For my session"),
-    ("Ctrl+Shift+c", "A hard moment"),
-    ("Ctrl+,", "Settings"),
-    ("F1", "Guide"),
-    ("Ctrl+Shift+s", "Safety plan"),
-    ("Ctrl+k", ""),
-];
+use crate::{
+    app::App,
+    axe::{OF_LOOKS, THEMES},
+    home::Home,
+    looks::{self, Look},
+    matrix::{Found, Matrix},
+    screens::GROUPS,
+};
 
 /// A home with something of each kind in it.
 pub fn lived_in() -> Home {
@@ -48,20 +38,39 @@ pub fn lived_in() -> Home {
 
 #[test]
 fn no_screen_has_an_accessibility_problem_in_any_of_the_four_themes() {
-    let app = App::at(lived_in());
-    app.sees("heading", "Check-ins today");
-    app.is_clean("Today");
-    app.picture("today");
-
-    for (keys, heading) in PLACES {
-        app.press(keys);
-        if heading.is_empty() {
-            app.sees("dialog", "Find and do");
-        } else {
-            app.is_at(heading);
+    let mut matrix = Matrix::of(looks::chosen());
+    for group in &GROUPS {
+        let app = App::begins(group);
+        app.is_sized(looks::WINDOW);
+        for screen in group.screens {
+            app.goes_to(group, screen);
+            matrix.add(screen.name, app.is_looked_at(&matrix.looks()));
         }
-        app.is_clean(if heading.is_empty() { "the palette" } else { heading });
-        app.picture(&format!("screen-{}", heading.to_lowercase().replace(' ', "-")));
+    }
+
+    if looks::all_asked_for() {
+        matrix.write();
+    }
+    let findings = matrix.findings();
+    assert!(findings.is_empty(), "{} findings:\n{}", findings.len(), findings.join("\n"));
+}
+
+impl App {
+    /// What is found on this screen in each look.
+    fn is_looked_at(&self, looks: &[Look]) -> Vec<Found> {
+        self.bring_axe();
+        let worn = self.run("return document.documentElement.dataset.theme;", vec![]);
+        let look = |it: &Look| {
+            self.takes_on(*it);
+            // What no look changes is asked once, unless everything is asked for.
+            let once = *it == looks::PLAIN || looks::all_asked_for();
+            let violations = if once { self.problems() } else { self.problems_by(&OF_LOOKS) };
+            Found { violations, small: self.small_targets(), sideways: self.sideways() }
+        };
+        let found = looks.iter().map(look).collect();
+        self.takes_on(looks::PLAIN);
+        self.wear(&worn);
+        found
     }
 }
 
@@ -83,17 +92,20 @@ fn the_theme_is_chosen_in_the_settings_and_stays() {
 
 #[test]
 fn wherever_the_keyboard_goes_the_focus_is_on_the_screen() {
-    let app = App::at(lived_in());
-    app.sees("heading", "Check-ins today");
-
-    let seen = "const at = document.activeElement;
-        if (!at || at === document.body) return null;
-        const box = (at.closest('label') ?? at).getBoundingClientRect();
-        const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-        return !!top && (at.contains(top) || (at.closest('label')?.contains(top) ?? false) || top.contains(at)) ? null : describe(at).name;";
-    for _ in 0..60 {
-        app.press("Tab");
-        let hidden = app.look(seen, vec![]);
-        assert!(hidden.is_null(), "the focus is on {hidden}, which something else covers");
+    let mut wrong = Vec::new();
+    for group in &GROUPS {
+        let app = App::begins(group);
+        app.is_sized(looks::WINDOW);
+        // Large words leave the least room beside what stays on the screen.
+        app.is_as_large_as(200);
+        for screen in group.screens {
+            app.goes_to(group, screen);
+            let found = app.wrong_on_arrival(screen).into_iter().chain(app.wrong_on_a_walk());
+            wrong.extend(found.map(|it| format!("{}: {it}", screen.name)));
+        }
+        app.is_as_large_as(100);
+        wrong.extend(app.wrong_on_a_walk().into_iter().map(|it| format!("the last screen of {}: {it}", group.name)));
     }
+
+    assert!(wrong.is_empty(), "{} findings:\n{}", wrong.len(), wrong.join("\n"));
 }

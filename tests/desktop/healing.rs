@@ -17,9 +17,9 @@ const PASSPHRASE: &str = "four lamps along a river";
 /// A part of the file, in bytes.
 const PART: usize = 4096;
 
-const DAMAGED: &str = "Your journal is damaged";
-const WHOLE_AGAIN: &str = "Your journal is whole again";
-const BOTH: &str = "Bring back the backup and add what can still be read";
+pub const DAMAGED: &str = "Your journal is damaged";
+pub const WHOLE_AGAIN: &str = "Your journal is whole again";
+pub const BOTH: &str = "Bring back the backup and add what can still be read";
 const BACKUP_ONLY: &str = "Bring back the backup only";
 const WHAT_CAN_BE_READ: &str = "Bring together what can still be read";
 const EMPTY: &str = "Begin with an empty journal";
@@ -30,6 +30,13 @@ fn with_a_backup() -> Home {
     writes(&home, "Rain", "the lighthouse");
     home.has_a_backup();
     writes(&home, "Sun", "later");
+    home
+}
+
+/// A journal whose file is damaged, with a backup.
+pub fn damaged() -> Home {
+    let home = with_a_backup();
+    loses_a_storm(&home, &[1]);
     home
 }
 

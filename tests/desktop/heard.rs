@@ -1,6 +1,11 @@
 //! What a screen reader is told.
 
-use crate::{app::App, screen_reader};
+use crate::{
+    app::App,
+    screen_reader,
+    screens::GROUPS,
+    told::{self, Part},
+};
 
 #[test]
 fn today_is_told_with_its_landmarks_its_headings_and_its_choices() {
@@ -47,4 +52,24 @@ fn a_step_of_a_record_is_told_with_its_question_its_field_and_its_steps() {
     told("link", "Step 1: What happened");
     told("link", "Step 7:");
     assert!(tree.iter().any(|it| it.focused), "the keyboard is somewhere");
+}
+
+/// `BTW_BLESS=1` writes the files in `tests/desktop/heard` anew.
+#[test]
+fn every_screen_is_told_as_it_was_written_down() {
+    let mut wrong = Vec::new();
+    for group in &GROUPS {
+        let app = App::begins(group);
+        for screen in group.screens {
+            app.goes_to(group, screen);
+            let part = match (group.name, screen.name) {
+                (_, "today" | "lock") => Part::Whole,
+                ("looking back", _) => Part::Outline,
+                _ => Part::Page,
+            };
+            wrong.extend(told::differs(app.process(), screen.name, part));
+        }
+    }
+
+    assert!(wrong.is_empty(), "{} screens are told differently:\n{}", wrong.len(), wrong.join("\n\n"));
 }

@@ -28,6 +28,12 @@ impl App {
         self.act(keys.flat_map(|value| [KeyAction::Down { value }, KeyAction::Up { value }]));
     }
 
+    /// Presses Tab several times in a row.
+    pub fn presses_tab(&self, times: usize) {
+        let tab = char::from(Key::Tab);
+        self.act((0..times).flat_map(|_| [KeyAction::Down { value: tab }, KeyAction::Up { value: tab }]));
+    }
+
     fn act(&self, keys: impl Iterator<Item = KeyAction>) {
         let actions = keys.fold(KeyActions::new("keyboard".to_owned()), |all, it| all.then(it));
         self.drive(async |it| it.perform_actions(actions).await);

@@ -110,6 +110,11 @@ fn two_months() -> Past {
     past
 }
 
+/// A home with two months of a life in it.
+pub fn two_months_home() -> Home {
+    two_months().home()
+}
+
 /// Waits until every chart is there.
 fn at_the_charts(app: &App) {
     app.press("Ctrl+8");

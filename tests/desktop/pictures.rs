@@ -17,7 +17,7 @@ const STIR: &str = "let odd = false;
     stir();";
 
 impl App {
-    /// Takes a picture into `target/pictures`.
+    /// Takes a picture into `target/pictures`; the name may begin with a folder.
     pub fn picture(&self, name: &str) {
         self.run(STIR, vec![]);
         let bytes = self.drive(async |it| it.screenshot().await);
@@ -25,9 +25,9 @@ impl App {
             "cancelAnimationFrame(window.stirring); document.documentElement.style.removeProperty('opacity');",
             vec![],
         );
-        let folder = places::target().join("pictures");
-        fs::create_dir_all(&folder).expect("a folder for pictures");
-        fs::write(folder.join(format!("{name}.png")), bytes).expect("a picture");
+        let file = places::target().join("pictures").join(format!("{name}.png"));
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder for pictures");
+        fs::write(file, bytes).expect("a picture");
     }
 
     /// Takes a picture of each part of a long screen, from its beginning to its end, and scrolls back.

@@ -8,7 +8,7 @@ use betweentimes_tests::btw::{self, Pipe};
 use betweentimes_tests::desk::page;
 use serde_json::{Value, json};
 
-use crate::{app::App, every_screen, frame, home::Home, wait};
+use crate::{app::App, every_screen, frame, home::Home, screens, wait};
 
 const PASSPHRASE: &str = "four lamps along a river";
 
@@ -206,7 +206,7 @@ fn hide_now_empties_every_screen_its_title_and_its_picture() {
     let home = every_screen::lived_in();
     let app = App::at(home);
     app.sees("heading", "Check-ins today");
-    for (keys, heading) in every_screen::PLACES.into_iter().filter(|it| !it.1.is_empty()) {
+    for (keys, heading) in screens::by_key() {
         app.press(keys);
         app.is_at(heading);
         let since = Instant::now();

@@ -4,6 +4,7 @@ pub mod answers;
 pub mod btw;
 pub mod canary;
 pub mod chance;
+pub mod cover;
 pub mod desk;
 pub mod golden;
 #[cfg(target_os = "linux")]

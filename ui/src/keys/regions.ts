@@ -6,7 +6,8 @@ export function nextRegion(step: 1 | -1): void {
     it.checkVisibility(),
   );
   if (regions.length === 0) return;
-  const here = regions.findIndex((region) => region.contains(document.activeElement));
+  // A part may lie inside another, as the steps of a record lie in the page: the inner one counts.
+  const here = regions.findLastIndex((region) => region.contains(document.activeElement));
   const start = here === -1 && step === -1 ? 0 : here;
   const next = regions[(start + step + regions.length) % regions.length];
   const target =

@@ -56,6 +56,15 @@ pub fn draws_ten_years() -> Result<(), Stop> {
 ///
 /// [`Stop`] when a journey does not hold, or when anything tried to speak to somebody outside this machine.
 pub fn journeys(chosen: &[&str]) -> Result<(), Stop> {
+    journeys_asked(chosen, None)
+}
+
+/// As [`journeys`], with a variable that asks them for more.
+///
+/// # Errors
+///
+/// As [`journeys`].
+pub fn journeys_asked(chosen: &[&str], more: Option<&str>) -> Result<(), Stop> {
     let mut cargo = tools::cargo(&["test", "-p", "betweentimes-tests", "--test", "desktop", "--", "--test-threads=1"]);
     cargo.args(chosen);
     let sockets = display::Sockets::new()?;
@@ -65,6 +74,7 @@ pub fn journeys(chosen: &[&str]) -> Result<(), Stop> {
     command.env("BETWEENTIMES_CONTROL_BINARY", control());
     command.env("BETWEENTIMES_BINARY", shipped());
     command.env("BTW_BINARY", tools::built("debug", "btw"));
+    command.envs(more.map(|it| (it, "1")));
     tools::finish(&mut command)
 }
 

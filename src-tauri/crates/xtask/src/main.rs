@@ -1,7 +1,9 @@
-//! `cargo xtask run | test | faults | fuzz | bench | generate | release-check | words`: set-up and the work of every day.
+//! `cargo xtask run | test | access | pictures | faults | fuzz | bench | generate | release-check | words`: set-up and
+//! the work of every day.
 //!
 //! Standard library only, so that the first command on a fresh machine compiles in seconds.
 
+mod access;
 mod app;
 mod apt;
 mod bench;
@@ -15,6 +17,7 @@ mod generate;
 mod node;
 mod packages;
 mod picture;
+mod pictures;
 mod python;
 mod release_check;
 mod run;
@@ -32,6 +35,8 @@ use say::Stop;
 const USAGE: &str = "\
 cargo xtask run [--once]     set up, build and open the app; --once takes a picture and ends
 cargo xtask test [WORD]      set up and run every check, or those with WORD in their name
+cargo xtask access [--full]  look at every screen for what keeps people out; --full in every look there is
+cargo xtask pictures         take a picture of every screen, in light, in the dark and mirrored
 cargo xtask fuzz [SECONDS]   spoil files of other apps by chance, a minute for each reader
 cargo xtask faults [--full]  build the release and run the fault programme; --full takes an hour
 cargo xtask bench [ARGS]     set up, build the release and print the figures
@@ -58,6 +63,8 @@ fn dispatch(arguments: &[String]) -> Result<(), Stop> {
     match command {
         "run" => run::run(rest),
         "test" => test::test(rest),
+        "access" => access::access(rest),
+        "pictures" => pictures::pictures(rest),
         "faults" => faults::faults(rest),
         "fuzz" => fuzz::fuzz(rest),
         "bench" => bench::bench(rest),
