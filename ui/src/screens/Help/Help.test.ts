@@ -98,7 +98,7 @@ test("a country without a line that was seen has the emergency sentence and the 
   show("AU");
 
   expect(await screen.findByText("findahelpline.com")).toBeTruthy();
-  expect(screen.getByText("Last checked: 1 November 2026")).toBeTruthy();
+  expect(screen.getByText("Last checked: November 1, 2026")).toBeTruthy();
   expect(screen.getByText(/Call your local emergency number/)).toBeTruthy();
   expect(screen.queryByText("Unsure")).toBeNull();
 });
