@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { ExportLook, ExportReport } from "../../ipc/bindings";
 import { hostThat, type Answers } from "../../ipc/fake";
 import { dayName } from "../../parts/Day";
+import "../../keys/actions";
 import { words } from "../../words";
 import { actionsFor } from "../Palette/items";
 import { go, route } from "../route.svelte";
