@@ -8,9 +8,10 @@ use crate::app::App;
 /// Every look the app has.
 pub const THEMES: [&str; 4] = ["light", "dark", "contrast-light", "contrast-dark"];
 
-/// The rules whose answer may change with the look. Names, roles and order do not.
-pub const OF_LOOKS: [&str; 5] =
-    ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size", "avoid-inline-spacing"];
+/// The rules whose answer may change with the look. Names, roles and order do not; targets are measured by ourselves,
+/// because axe takes what the page has scrolled behind something for too small.
+pub const OF_LOOKS: [&str; 4] =
+    ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "avoid-inline-spacing"];
 
 impl App {
     /// Asserts that axe finds nothing on this screen, in each of the four themes.

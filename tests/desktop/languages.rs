@@ -2,11 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{
-    app::App,
-    every_screen::{PLACES, lived_in},
-    wait,
-};
+use crate::{app::App, every_screen::lived_in, screens, wait};
 
 /// What does not fit: a page that is wider than the window, or a text that is cut. A line that ends in an ellipsis is
 /// a glimpse, and the whole of it is one press away.
@@ -43,20 +39,18 @@ impl App {
 
     /// Goes to each place by its keys, and looks at it.
     fn goes_everywhere(&self, look: impl Fn(&str)) {
-        for (keys, heading) in PLACES {
+        for (keys, heading) in screens::by_key() {
             let before = self.heading();
             self.press(keys);
-            if heading.is_empty() {
-                self.waits_for("the palette", "document.querySelector('dialog[open]')");
-                look("the palette");
-                self.press("Escape");
-                self.waits_for("no palette", "!document.querySelector('dialog[open]')");
-            } else {
-                let arrived = || Some(self.heading()).filter(|it| !it.is_null() && *it != before);
-                wait::until(arrived).unwrap_or_else(|| panic!("{keys} leads to {heading}"));
-                look(heading);
-            }
+            let arrived = || Some(self.heading()).filter(|it| !it.is_null() && *it != before);
+            wait::until(arrived).unwrap_or_else(|| panic!("{keys} leads to {heading}"));
+            look(heading);
         }
+        self.press("Ctrl+k");
+        self.waits_for("the palette", "document.querySelector('dialog[open]')");
+        look("the palette");
+        self.press("Escape");
+        self.waits_for("no palette", "!document.querySelector('dialog[open]')");
     }
 
     fn fits_in(&self, tag: &str, width: u32) {

@@ -100,8 +100,8 @@ const OPEN: &[Screen] = &[
     .shows("button", "Go on")
     .within(),
     screen("exercise", "practice-after", "How is it now?", &[Press("Ctrl+Shift+b"), Push("Start"), Push("Stop")]),
-    screen("library", "skills", "Skills", &[Press("Ctrl+5")]),
-    screen("library", "skills-one", "A longer out-breath", &[Find("A longer out-breath")]),
+    screen("library", "library", "Skills", &[Press("Ctrl+5")]),
+    screen("library", "library-one", "A longer out-breath", &[Find("A longer out-breath")]),
     screen("own-exercises", "own-exercises", "Own exercises", &[Find("Own exercises")]),
     screen(
         "own-exercises",
@@ -196,9 +196,11 @@ fn known(source: &str) -> Vec<&str> {
     list.split("{ name: \"").skip(1).filter_map(|it| it.split('"').next()).collect()
 }
 
-/// The screens that one press of keys leads to: the keys and the heading.
+/// The places that one press of keys leads to: the keys and the heading.
 pub fn by_key() -> impl Iterator<Item = (&'static str, &'static str)> {
-    OPEN.iter().filter(|it| it.lands != Lands::InDialog && !it.heading.is_empty()).filter_map(|it| match it.way {
+    let open = GROUPS.iter().filter(|it| it.from_today).flat_map(|it| it.screens);
+    let places = open.filter(|it| it.place == it.name && it.lands != Lands::InDialog);
+    places.filter(|it| !it.heading.is_empty()).filter_map(|it| match it.way {
         [Press(keys)] => Some((*keys, it.heading)),
         _ => None,
     })

@@ -105,9 +105,17 @@ fn line(it: &Told) -> String {
     // The text of what holds other things repeats them.
     let text = if it.text.contains(OTHER_THING) && it.role != "paragraph" { "" } else { &it.text };
     let said = if it.name.is_empty() { text } else { &it.name };
+    if it.role == "list item" && is_of_a_code(said) {
+        return format!("{} | (code)", it.role);
+    }
     format!("{} | {}", it.role, timeless(&said.replace(OTHER_THING, "").replace(&places_here(), "(folder)")))
         .trim_end_matches([' ', '|'])
         .to_owned()
+}
+
+/// Whether this is a group of a recovery code, which nobody can know before.
+fn is_of_a_code(words: &str) -> bool {
+    words.len() == 4 && words.chars().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit())
 }
 
 /// What stands for a thing inside a text.
@@ -167,6 +175,12 @@ fn what_depends_on_the_day_is_left_open_and_nothing_else() {
     assert_eq!(timeless("Good evening, Ada"), "Good evening, Ada");
     assert_eq!(timeless("It lies in (folder)/.tmp3x/vault now"), "It lies in (folder) now");
     assert_eq!(timeless("Saved at 20:15 · naïve"), "Saved at #:# · naïve");
+}
+
+#[test]
+fn a_recovery_code_is_never_written_down() {
+    assert!(is_of_a_code("T9WY"));
+    assert!(!is_of_a_code("Open") && !is_of_a_code("PHQ-9"));
 }
 
 #[test]

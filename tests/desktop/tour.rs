@@ -31,7 +31,8 @@ impl App {
     }
 
     fn unlocks(&self) {
-        self.lands_on("Locked");
+        // The focus is where the passphrase goes.
+        self.is_at("Locked");
         self.writes("Passphrase", PASSPHRASE);
         self.press("Enter");
         self.sees("heading", "Check-ins today");
