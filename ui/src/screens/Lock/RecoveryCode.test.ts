@@ -62,3 +62,13 @@ test("a renewed code that was typed back stays", async () => {
 
   expect(asked.map((it) => it.command)).not.toContain("forget_code");
 });
+
+test("in a mirrored page the code still runs from left to right, where it is shown and where it is typed", () => {
+  document.documentElement.dir = "rtl";
+  render(RecoveryCode, { code, ondone: vi.fn() });
+
+  const shown = screen.getByRole("list", { name: "Recovery code" });
+  for (const it of [shown, screen.getByLabelText("Type the code once to check it")])
+    expect(it.dir).toBe("ltr");
+  document.documentElement.removeAttribute("dir");
+});
