@@ -5656,6 +5656,8 @@ export type Commands = {
   tally: { input: { slug: string; asks: Array<string> }; output: Tally };
   /** Puts an exercise out of sight, or brings it back. What was written with it stays. */
   hide_exercise: { input: { slug: string; hidden: boolean }; output: null };
+  /** The exercises that are out of sight: put there alone, or by their topic. */
+  out_of_sight: { input: Record<string, never>; output: Array<string> };
   /** Every topic that can be put out of sight. */
   topics: { input: Record<string, never>; output: Array<Topic> };
   /** Puts a topic out of sight, or brings it back. What was written about it stays. */

@@ -1,5 +1,6 @@
 import { app, hide, lock, openPalette } from "../app.svelte.ts";
 import { act } from "../ipc/call";
+import type { Act } from "../ipc/host";
 import { toasts, undoToast } from "../parts/toast.svelte.ts";
 import { setTextSize, TEXT_STEP } from "../preferences.svelte";
 import { back, flush, forward, go, route, type Place } from "../screens/route.svelte";
@@ -34,7 +35,7 @@ function guidePage(): string {
 
 const to = (place: Place) => () => go(place);
 
-const doing = (what: Parameters<typeof act>[0]) => () => act(what).catch(() => undefined);
+const doing = (what: Act) => () => act(what).catch(() => undefined);
 
 async function checkIn() {
   whenItOpens("check-in");

@@ -106,10 +106,9 @@ impl Visit<'_> {
         let walk = wish.walk()?;
         let of = self.with(|vault| Ok(vault.how_many(&walk)?))?;
         let speaking = self.speaking();
-        let written = self.companion.gathering(|steps| {
-            let of = u32::try_from(of).unwrap_or(u32::MAX);
-            Going { visit: *self, wish: &wish, walk, format, speaking, steps, of }.write(&path)
-        })?;
+        let written = self
+            .companion
+            .gathering(|steps| Going { visit: *self, wish: &wish, walk, format, speaking, steps, of }.write(&path))?;
         Ok(report(format, &path, written))
     }
 }

@@ -59,7 +59,8 @@ impl Visit<'_> {
         let entry = self.read_entry(id.clone())?;
         let links = self.with(|vault| Ok(vault.links()?))?;
         let group = group_of(&id, &links);
-        let mut linked = self.summaries_of(group.iter().filter(|it| **it != id))?;
+        let others: Vec<EntryId> = group.iter().filter(|it| **it != id).cloned().collect();
+        let mut linked = self.with(|vault| Ok(vault.summaries_of(&others)?))?;
         linked.sort_by_key(|it| std::cmp::Reverse(it.written.at));
         let hidden = self.out_of_sight()?;
         let offers = LENSES
@@ -146,32 +147,6 @@ impl Visit<'_> {
             }
             Body::Card(_) | Body::Questionnaire(_) | Body::Task(_) => Carried::default(),
         }
-    }
-
-    fn summaries_of<'i>(&self, ids: impl Iterator<Item = &'i EntryId>) -> Result<Vec<Summary>, Error> {
-        self.with(|vault| {
-            let mut found = Vec::new();
-            for id in ids {
-                found.extend(vault.read(id)?.map(summary));
-            }
-            Ok(found)
-        })
-    }
-}
-
-fn summary(entry: Entry) -> Summary {
-    let (title, glimpse) = entry.body.title_and_glimpse();
-    Summary {
-        kind: entry.body.kind(),
-        slug: entry.body.slug().map(str::to_owned),
-        mood: entry.body.mood(),
-        feelings: entry.body.feelings(),
-        id: entry.id,
-        written: entry.written,
-        title,
-        glimpse,
-        tags: entry.tags,
-        version: entry.version,
     }
 }
 

@@ -96,7 +96,8 @@ impl Visit<'_> {
     /// [`Error::Locked`].
     pub fn library(&self) -> Result<Vec<Shelved>, Error> {
         let cards = self.exercises()?;
-        let (marks, out_of_sight) = (self.marks()?, self.out_of_sight()?);
+        let marks = self.marks()?;
+        let out_of_sight = marks.out_of_sight(&cards);
         let mut uses = self.with(|vault| Ok(vault.uses()?))?;
         let shelved = |card: Card| {
             let (times, last) = uses.remove(&card.slug).map_or((0, None), |(times, last)| (times, Some(last)));

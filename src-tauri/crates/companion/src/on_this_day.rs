@@ -1,6 +1,6 @@
 //! On this day: what was written on it in earlier years.
 
-use chrono::Days;
+use chrono::NaiveDate;
 use domain::Summary;
 use domain::on_this_day::{Ago, earlier_months, earlier_years};
 use serde::{Deserialize, Serialize};
@@ -31,10 +31,10 @@ impl Visit<'_> {
         if years.is_empty() { self.written_on(earlier_months(self.now.day)) } else { Ok(years) }
     }
 
-    fn written_on(&self, days: Vec<(Ago, chrono::NaiveDate)>) -> Result<Vec<EarlierDay>, Error> {
+    fn written_on(&self, days: Vec<(Ago, NaiveDate)>) -> Result<Vec<EarlierDay>, Error> {
         let mut found = Vec::new();
         for (ago, day) in days {
-            let filter = Filter { since: Some(day), until: day.checked_add_days(Days::new(1)), ..Filter::default() };
+            let filter = Filter { since: Some(day), until: day.succ_opt(), ..Filter::default() };
             let entries = self.list_entries(filter)?;
             if !entries.is_empty() {
                 found.push(EarlierDay { ago, entries });

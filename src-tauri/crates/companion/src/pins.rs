@@ -33,21 +33,29 @@ impl Visit<'_> {
         if pinned {
             pins.insert(0, id);
         }
+        let pins = self.still_there(pins)?;
         self.keep_setting(PINS, &pins)?;
-        self.follow_pins()?;
-        self.pinned()
+        self.with(|vault| Ok(vault.summaries_of(&pins)?))
     }
 
     /// Lets go of the names of entries that are erased. What lies in the bin may come back, and is pinned then.
     pub(crate) fn follow_pins(&self) -> Result<(), Error> {
         let pins = self.pins()?;
-        let mut there = Vec::new();
-        for id in &pins {
-            if self.with(|vault| Ok(vault.is_there(id)?))? {
-                there.push(id.clone());
-            }
-        }
+        let there = self.still_there(pins.clone())?;
         if there == pins { Ok(()) } else { self.keep_setting(PINS, &there) }
+    }
+
+    /// Those that are not erased.
+    fn still_there(&self, pins: Vec<EntryId>) -> Result<Vec<EntryId>, Error> {
+        self.with(|vault| {
+            let mut there = Vec::new();
+            for id in pins {
+                if vault.is_there(&id)? {
+                    there.push(id);
+                }
+            }
+            Ok(there)
+        })
     }
 
     fn pins(&self) -> Result<Vec<EntryId>, Error> {

@@ -140,8 +140,9 @@ impl Visit<'_> {
         let made = suggest(plan_book(), &shelf, &basis, &lately);
         let proposed = |list: Vec<Suggestion>| list.into_iter().filter_map(|it| self.proposed(it)).collect();
         // A topic that is not wanted is not named either.
-        let unnamed = self.by_topic(&self.marks()?)?;
-        let told = |it: &Apart| it.why != LeftOut::AtHand && !unnamed.contains(&it.slug);
+        let (marks, cards) = (self.marks()?, self.exercises()?);
+        let unnamed: BTreeSet<&str> = marks.by_topic(&cards).collect();
+        let told = |it: &Apart| it.why != LeftOut::AtHand && !unnamed.contains(it.slug.as_str());
         let left_out = made.left_out.into_iter().filter(told);
         let measures = measures_for(&basis);
         Ok(Plan {

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use domain::exercise::Card;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -11,8 +12,6 @@ use crate::{Error, Visit};
 
 /// What can be put out of sight as a whole, by the purpose an exercise names first.
 const TOPICS: [&str; 5] = ["people", "grief", "pain", "sleep", "urges"];
-/// Never out of sight, whatever they are about.
-const ALWAYS: [&str; 1] = ["plan.safety"];
 
 /// A topic, and whether it is wanted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -34,7 +33,7 @@ impl Visit<'_> {
     /// [`Error::Locked`].
     pub fn topics(&self) -> Result<Vec<Topic>, Error> {
         let (marks, cards) = (self.marks()?, self.exercises()?);
-        let about = |topic: &str| cards.iter().filter(|it| topic_of(&it.slug, &it.purposes) == Some(topic)).count();
+        let about = |topic: &str| cards.iter().filter(|it| topic_of(it) == Some(topic)).count();
         let topic = |key: &&str| Topic {
             key: (*key).to_owned(),
             hidden: marks.topics.contains(*key),
@@ -55,8 +54,9 @@ impl Visit<'_> {
         let cards = self.exercises()?;
         self.change_marks(|marks| {
             if hidden {
-                let of_it = |slug: &String| cards.iter().any(|it| it.slug == *slug && is_about(&it.purposes, &topic));
-                marks.brought_back.retain(|it| !of_it(it));
+                for it in cards.iter().filter(|it| topic_of(it) == Some(&topic)) {
+                    marks.brought_back.remove(&it.slug);
+                }
                 marks.topics.insert(topic);
             } else {
                 marks.topics.remove(&topic);
@@ -65,30 +65,30 @@ impl Visit<'_> {
     }
 
     /// Every exercise that is out of sight: put there alone, or by its topic.
-    pub(crate) fn out_of_sight(&self) -> Result<BTreeSet<String>, Error> {
-        let marks = self.marks()?;
-        let by_topic = self.by_topic(&marks)?;
-        Ok(marks.hidden.into_iter().chain(by_topic).collect())
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Locked`].
+    pub fn out_of_sight(&self) -> Result<BTreeSet<String>, Error> {
+        Ok(self.marks()?.out_of_sight(&self.exercises()?))
+    }
+}
+
+impl Marks {
+    /// Every exercise that is out of sight: put there alone, or by its topic.
+    pub(crate) fn out_of_sight(&self, cards: &[Card]) -> BTreeSet<String> {
+        self.hidden.iter().map(String::as_str).chain(self.by_topic(cards)).map(str::to_owned).collect()
     }
 
     /// What is out of sight by its topic alone.
-    pub(crate) fn by_topic(&self, marks: &Marks) -> Result<BTreeSet<String>, Error> {
-        if marks.topics.is_empty() {
-            return Ok(BTreeSet::new());
-        }
-        let unwanted = |slug: &str, purposes: &[String]| {
-            topic_of(slug, purposes).is_some_and(|it| marks.topics.contains(it)) && !marks.brought_back.contains(slug)
-        };
-        let cards = self.exercises()?.into_iter();
-        Ok(cards.filter(|it| unwanted(&it.slug, &it.purposes)).map(|it| it.slug).collect())
+    pub(crate) fn by_topic<'c>(&self, cards: &'c [Card]) -> impl Iterator<Item = &'c str> {
+        let unwanted = |it: &&Card| topic_of(it).is_some_and(|topic| self.topics.contains(topic));
+        cards.iter().filter(unwanted).map(|it| it.slug.as_str()).filter(|it| !self.brought_back.contains(*it))
     }
 }
 
 /// What an exercise is mainly about, when that is a topic that can be put out of sight.
-fn topic_of(slug: &str, purposes: &[String]) -> Option<&'static str> {
-    TOPICS.into_iter().find(|it| is_about(purposes, it) && !ALWAYS.contains(&slug))
-}
-
-fn is_about(purposes: &[String], topic: &str) -> bool {
-    purposes.first().is_some_and(|it| it == topic)
+fn topic_of(card: &Card) -> Option<&'static str> {
+    let first = card.purposes.first()?;
+    TOPICS.into_iter().find(|it| it == first)
 }

@@ -70,10 +70,10 @@ impl Vault {
     /// # Errors
     ///
     /// [`Error::Damaged`] when the file is.
-    pub fn how_many(&self, walk: &Walk) -> Result<u64, Error> {
+    pub fn how_many(&self, walk: &Walk) -> Result<u32, Error> {
         let (sql, values) = question("1", walk);
         let mut query = self.connection.prepare_cached(&format!("SELECT count(*) FROM ({sql})"))?;
-        Ok(query.query_row(params_from_iter(values), |row| row.get::<_, i64>(0))?.unsigned_abs())
+        Ok(query.query_row(params_from_iter(values), |row| row.get(0))?)
     }
 
     fn whole(&self, row: &Row<'_>) -> Result<Whole, Error> {

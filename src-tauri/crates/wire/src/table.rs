@@ -185,6 +185,9 @@ commands! {
     /// Puts an exercise out of sight, or brings it back. What was written with it stays.
     hide_exercise(slug: String, hidden: bool) -> () = Visit::hide_exercise;
 
+    /// The exercises that are out of sight: put there alone, or by their topic.
+    out_of_sight() -> BTreeSet<String> = Visit::out_of_sight;
+
     /// Every topic that can be put out of sight.
     topics() -> Vec<Topic> = Visit::topics;
 
