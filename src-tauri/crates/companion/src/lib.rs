@@ -6,6 +6,7 @@
 
 mod answers;
 mod backups;
+mod behind;
 mod bin;
 mod brief;
 mod cards;

@@ -1,6 +1,6 @@
 //! Pinned entries: what a person wants at the top of the journal.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use domain::{EntryId, Summary};
 use exchange::outgoing::own::Settings;
@@ -64,9 +64,9 @@ impl Visit<'_> {
 }
 
 /// Leaves only those pins in the settings of a file whose entries go out with it.
-pub(crate) fn only_of(entries: &BTreeSet<EntryId>, settings: &mut Settings) {
-    let names: BTreeSet<&str> = entries.iter().map(EntryId::as_str).collect();
+pub(crate) fn only_of(entries: &HashSet<EntryId>, settings: &mut Settings) {
     if let Some(pins) = settings.get_mut(PINS).and_then(|it| it.as_array_mut()) {
-        pins.retain(|it| it.as_str().is_some_and(|it| names.contains(it)));
+        let goes = |it: &str| EntryId::try_from(it.to_owned()).is_ok_and(|it| entries.contains(&it));
+        pins.retain(|it| it.as_str().is_some_and(goes));
     }
 }

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use crate::behind::behind;
 use crate::{Error, Visit};
 
 /// The most cells of a file.
@@ -65,10 +66,7 @@ pub(crate) fn put_streamed<T>(
 ) -> Result<(T, u64), Error> {
     let folder = path.parent().ok_or(Error::NoFile)?;
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(unwritten)?;
-    let mut out = std::io::BufWriter::new(file.as_file_mut());
-    let done = write(&mut out)?;
-    out.flush().map_err(unwritten)?;
-    drop(out);
+    let done = behind(file.as_file_mut(), write)?;
     let bytes = file.as_file().metadata().map_err(unwritten)?.len();
     file.as_file().sync_all().map_err(unwritten)?;
     file.persist_noclobber(path).map_err(|it| unwritten(it.error))?;

@@ -97,10 +97,11 @@ pub enum Body {
     Task(Task),
 }
 
-/// Something a person kept.
+/// Something a person kept. On its way to a file, what it holds may be the text that is stored.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Entry {
+#[ts(concrete(B = Body))]
+pub struct Entry<B = Body> {
     /// Its name.
     pub id: EntryId,
     /// When it was begun, in the person's own day.
@@ -110,7 +111,7 @@ pub struct Entry {
     /// 1 for the first version, one more for every edit.
     pub version: u32,
     /// What it holds.
-    pub body: Body,
+    pub body: B,
     /// Tags, without `#`, each once.
     pub tags: Vec<String>,
     /// Bring this to the next session.

@@ -11,7 +11,7 @@ use crate::{Error, Vault};
 
 /// What someone wants to keep: a new entry, or the next version of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewEntry {
+pub struct NewEntry<B = Body> {
     /// The name; see [`Vault::make_id`].
     pub id: EntryId,
     /// When it was begun.
@@ -19,7 +19,7 @@ pub struct NewEntry {
     /// When this version is saved.
     pub changed_at: DateTime<Utc>,
     /// What it holds.
-    pub body: Body,
+    pub body: B,
     /// Tags, with or without `#`.
     pub tags: Vec<String>,
     /// Bring this to the next session.

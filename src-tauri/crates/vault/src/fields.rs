@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Body, EntryId, EntryKind, FeelingWord, Moment, Mood, Page, Summary};
 use rusqlite::Row;
+use serde::de::DeserializeOwned;
 
 use crate::Error;
 
@@ -60,13 +61,13 @@ pub(crate) fn stored_moment(moment: Moment) -> Moment {
 }
 
 /// A JSON list.
-pub(crate) fn list<T: serde::de::DeserializeOwned>(row: &Row<'_>, column: usize) -> Result<Vec<T>, Error> {
+pub(crate) fn list<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> Result<Vec<T>, Error> {
     let text = row.get_ref(column)?.as_str().map_err(|_| DAMAGED)?;
     if text == "[]" { Ok(Vec::new()) } else { Ok(serde_json::from_str(text)?) }
 }
 
-/// A body.
-pub(crate) fn body(row: &Row<'_>, column: usize) -> Result<Body, Error> {
+/// A body: understood, or only known to be JSON.
+pub(crate) fn body<B: DeserializeOwned>(row: &Row<'_>, column: usize) -> Result<B, Error> {
     Ok(serde_json::from_str(row.get_ref(column)?.as_str().map_err(|_| DAMAGED)?)?)
 }
 

@@ -5,7 +5,7 @@
 //! version here, and what a person changed here is left alone.
 
 use chrono::{DateTime, Utc};
-use domain::EntryId;
+use domain::{Body, EntryId};
 use rusqlite::{Connection, OptionalExtension, Row as SqlRow, params};
 use sha2::{Digest, Sha256};
 
@@ -68,15 +68,15 @@ pub enum Taken {
 
 /// An entry of our own export, with its earlier versions.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Whole {
+pub struct Whole<B = Body> {
     /// The entry as it is now.
-    pub entry: NewEntry,
+    pub entry: NewEntry<B>,
     /// Its version.
     pub version: u32,
     /// When the person asked to be asked again.
     pub ask_again_at: Option<DateTime<Utc>>,
     /// Its earlier versions, in any order.
-    pub earlier: Vec<Version>,
+    pub earlier: Vec<Version<B>>,
     /// By what it is known where it came from first.
     pub origin: Option<String>,
 }

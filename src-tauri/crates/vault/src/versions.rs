@@ -2,19 +2,20 @@
 
 use chrono::{DateTime, Utc};
 use domain::{Body, EntryId};
+use serde::de::DeserializeOwned;
 
 use crate::fields::{body, instant, list};
 use crate::{Error, Vault};
 
 /// One version of an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Version {
+pub struct Version<B = Body> {
     /// 1 for the first.
     pub version: u32,
     /// When it was saved.
     pub changed_at: DateTime<Utc>,
     /// What it held.
-    pub body: Body,
+    pub body: B,
     /// Its tags.
     pub tags: Vec<String>,
 }
@@ -38,14 +39,14 @@ impl Vault {
     }
 
     /// The versions before the one that is there now, the newest first.
-    pub(crate) fn earlier(&self, id: &EntryId) -> Result<Vec<Version>, Error> {
+    pub(crate) fn earlier<B: DeserializeOwned>(&self, id: &EntryId) -> Result<Vec<Version<B>>, Error> {
         self.read_versions(
             id,
             "SELECT version, changed_at, body, tags FROM versions WHERE uid = ?1 ORDER BY version DESC",
         )
     }
 
-    fn read_versions(&self, id: &EntryId, sql: &str) -> Result<Vec<Version>, Error> {
+    fn read_versions<B: DeserializeOwned>(&self, id: &EntryId, sql: &str) -> Result<Vec<Version<B>>, Error> {
         let mut query = self.connection.prepare_cached(sql)?;
         let mut rows = query.query([id.as_str()])?;
         let mut versions = Vec::new();

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::EntryKind;
 use rusqlite::{Row, params_from_iter};
+use serde::de::DeserializeOwned;
 
 use crate::fields::{DAMAGED, body, id, instant, kind_of, list, moment};
 use crate::import::name_in;
@@ -22,24 +23,31 @@ pub struct Outline {
     pub never_export: bool,
 }
 
-/// The columns of a [`Whole`].
-const WHOLE: &str = "e.uid, e.written_at, e.day, e.offset_minutes, e.tags, e.body, e.version, e.changed_at, \
-     e.ask_again_at, e.to_session, e.never_export, e.origin";
+/// The columns of an [`Outline`], then those of a [`Whole`].
+const WHOLE: &str = "e.kind, e.slug, e.day, e.never_export, e.uid, e.written_at, e.offset_minutes, e.tags, e.body, e.version, \
+     e.changed_at, e.ask_again_at, e.to_session, e.origin";
 /// The columns of an [`Outline`].
 const OUTLINE: &str = "e.kind, e.slug, e.day, e.never_export";
 
 impl Vault {
-    /// Hands over every entry that is not in the bin, whole, by day and arrival. Never more than one is held.
+    /// Hands over every entry that is not in the bin, whole, by day and arrival. Never more than one is held. What it holds
+    /// comes as whoever takes it wants it: as a [`Body`](domain::Body), or as the text that is stored, known to be JSON.
     ///
     /// # Errors
     ///
     /// Whatever `take` answers; [`Error::Damaged`] when a row could not have been written by any release.
-    pub fn wholes(&self, walk: &Walk, take: &mut dyn FnMut(Whole) -> Result<(), Error>) -> Result<(), Error> {
+    pub fn wholes<B: DeserializeOwned>(
+        &self,
+        walk: &Walk,
+        take: &mut dyn FnMut(&Outline, Whole<B>) -> Result<(), Error>,
+    ) -> Result<(), Error> {
         let (sql, values) = question(WHOLE, walk);
         let mut query = self.connection.prepare_cached(&sql)?;
         let mut rows = query.query(params_from_iter(values))?;
         while let Some(row) = rows.next()? {
-            take(self.whole(row)?)?;
+            let outline = outline(row)?;
+            let whole = self.whole(row, &outline)?;
+            take(&outline, whole)?;
         }
         Ok(())
     }
@@ -55,12 +63,7 @@ impl Vault {
         let mut rows = query.query(params_from_iter(values))?;
         let mut outlines = Vec::new();
         while let Some(row) = rows.next()? {
-            outlines.push(Outline {
-                kind: kind_of(row.get_ref(0)?.as_str().map_err(|_| DAMAGED)?)?,
-                slug: row.get(1)?,
-                day: NaiveDate::from_epoch_days(row.get(2)?).ok_or(DAMAGED)?,
-                never_export: row.get(3)?,
-            });
+            outlines.push(outline(row)?);
         }
         Ok(outlines)
     }
@@ -76,30 +79,41 @@ impl Vault {
         Ok(query.query_row(params_from_iter(values), |row| row.get(0))?)
     }
 
-    fn whole(&self, row: &Row<'_>) -> Result<Whole, Error> {
+    fn whole<B: DeserializeOwned>(&self, row: &Row<'_>, outline: &Outline) -> Result<Whole<B>, Error> {
         let entry = NewEntry {
-            id: id(row, 0)?,
-            written: moment(row, 1, 2, 3)?,
-            tags: list(row, 4)?,
-            body: body(row, 5)?,
-            changed_at: instant(row.get(7)?)?,
-            to_session: row.get(9)?,
-            never_export: row.get(10)?,
+            id: id(row, 4)?,
+            written: moment(row, 5, 2, 6)?,
+            tags: list(row, 7)?,
+            body: body(row, 8)?,
+            changed_at: instant(row.get(10)?)?,
+            to_session: row.get(12)?,
+            never_export: outline.never_export,
         };
-        let ask_again_at: Option<DateTime<Utc>> = row.get::<_, Option<i64>>(8)?.map(instant).transpose()?;
-        let origin: Option<String> = row.get(11)?;
+        let ask_again_at: Option<DateTime<Utc>> = row.get::<_, Option<i64>>(11)?.map(instant).transpose()?;
+        let origin: Option<String> = row.get(13)?;
         // What came from a file of our own without another origin is known by its own name.
         let origin = origin.as_deref().map(name_in).filter(|it| *it != entry.id.as_str()).map(str::to_owned);
-        let version = row.get(6)?;
+        let version = row.get(9)?;
         // Most entries were never changed: nobody is asked for what is not there.
         let earlier = if version > 1 { self.earlier(&entry.id)? } else { Vec::new() };
         Ok(Whole { version, ask_again_at, earlier, origin, entry })
     }
 }
 
+/// Reads the columns of [`OUTLINE`].
+fn outline(row: &Row<'_>) -> Result<Outline, Error> {
+    Ok(Outline {
+        kind: kind_of(row.get_ref(0)?.as_str().map_err(|_| DAMAGED)?)?,
+        slug: row.get(1)?,
+        day: NaiveDate::from_epoch_days(row.get(2)?).ok_or(DAMAGED)?,
+        never_export: row.get(3)?,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use domain::{Body, Moment, Page};
+    use serde_json::value::RawValue;
 
     use super::*;
     use crate::Imported;
@@ -117,9 +131,9 @@ mod tests {
         }
     }
 
-    fn all(vault: &Vault) -> Vec<Whole> {
+    fn all<B: DeserializeOwned>(vault: &Vault) -> Vec<Whole<B>> {
         let mut all = Vec::new();
-        let mut take = |it| {
+        let mut take = |_: &Outline, it| {
             all.push(it);
             Ok(())
         };
@@ -141,7 +155,7 @@ mod tests {
         vault.write(&NewEntry { body: page(&vault, "2026-03-03", "Second").body, ..early.clone() }).unwrap();
         vault.move_to_bin(&gone.id, gone.changed_at).unwrap();
 
-        let all = all(&vault);
+        let all = all::<Body>(&vault);
 
         assert_eq!(all.iter().map(|it| &it.entry.id).collect::<Vec<_>>(), [&early.id, &late.id]);
         assert_eq!((all[0].version, all[0].earlier.len()), (2, 1));
@@ -171,6 +185,20 @@ mod tests {
     }
 
     #[test]
+    fn as_it_is_stored_it_is_the_same_text_that_a_body_becomes() {
+        let mut vault = Vault::in_memory().unwrap();
+        let entry = page(&vault, "2026-03-03", "\"Said\"\n\u{1f331}");
+        vault.write(&entry).unwrap();
+        vault.write(&NewEntry { body: page(&vault, "2026-03-03", "Later").body, ..entry }).unwrap();
+
+        let (stored, read) = (all::<Box<RawValue>>(&vault), all::<Body>(&vault));
+
+        let text = |it: &Body| serde_json::to_string(it).unwrap();
+        assert_eq!(stored[0].entry.body.get(), text(&read[0].entry.body));
+        assert_eq!(stored[0].earlier[0].body.get(), text(&read[0].earlier[0].body));
+    }
+
+    #[test]
     fn whoever_takes_them_may_stop() {
         let mut vault = Vault::in_memory().unwrap();
         for text in ["One", "Two"] {
@@ -178,7 +206,7 @@ mod tests {
         }
         let mut taken = 0;
 
-        let stopped = vault.wholes(&Walk::default(), &mut |_| {
+        let stopped = vault.wholes(&Walk::default(), &mut |_, _: Whole| {
             taken += 1;
             Err(Error::Stopped)
         });

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::{Entry, EntryKind};
-use vault::{NewEntry, Walk, Whole};
+use serde::de::DeserializeOwned;
+use vault::{NewEntry, Outline, Walk, Whole};
 
 use super::wish::{ExportFormat, ExportWish};
 use crate::said::Speaking;
@@ -34,20 +35,22 @@ pub(super) struct Counted {
 
 impl Going<'_> {
     /// Hands over every entry that goes out, by day and arrival. Never more than one is held here.
-    pub(super) fn each(&self, take: &mut dyn FnMut(Whole) -> Result<(), vault::Error>) -> Result<Counted, Error> {
+    pub(super) fn each<B: DeserializeOwned>(
+        &self,
+        take: &mut dyn FnMut(Whole<B>) -> Result<(), vault::Error>,
+    ) -> Result<Counted, Error> {
         let (mut counted, mut done) = (Counted::default(), 0);
-        let mut one = |whole: Whole| {
+        let mut one = |outline: &Outline, whole: Whole<B>| {
             (self.steps)(done, self.of).map_err(|_| vault::Error::Stopped)?;
             done += 1;
-            let body = &whole.entry.body;
-            if !self.wish.wants(body.kind()) || !self.format.holds(body.kind()) {
+            if !self.wish.wants(outline.kind) || !self.format.holds(outline.kind) {
                 return Ok(());
             }
-            if whole.entry.never_export || self.format.keeps_back(body.slug()) {
+            if outline.never_export || self.format.keeps_back(outline.slug.as_deref()) {
                 counted.left_out += 1;
                 return Ok(());
             }
-            counted.count(body.kind(), whole.entry.written.day);
+            counted.count(outline.kind, outline.day);
             take(whole)
         };
         self.visit.with(|vault| Ok(vault.wholes(&self.walk, &mut one)?)).map_err(not_written)?;
@@ -80,7 +83,7 @@ fn not_written(error: Error) -> Error {
 }
 
 /// An entry as it is now.
-pub(super) fn entry_of(whole: Whole) -> Entry {
+pub(super) fn entry_of<B>(whole: Whole<B>) -> Entry<B> {
     let NewEntry { id, written, changed_at, body, tags, to_session, never_export } = whole.entry;
     let (version, ask_again_at) = (whole.version, whole.ask_again_at);
     Entry { id, written, changed_at, version, body, tags, to_session, never_export, ask_again_at }

@@ -27,11 +27,11 @@ pub struct Head {
 /// An entry with all that is kept about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Kept {
+pub struct Kept<B = Body> {
     /// The entry as it is now.
-    pub entry: Entry,
+    pub entry: Entry<B>,
     /// What it was before, the newest first.
-    pub versions: Vec<Earlier>,
+    pub versions: Vec<Earlier<B>>,
     /// Where it came from, for one that was brought in from another app.
     pub origin: Option<String>,
 }
@@ -39,7 +39,7 @@ pub struct Kept {
 /// An earlier version of an entry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Earlier {
+pub struct Earlier<B = Body> {
     /// 1 for the first.
     pub version: u32,
     /// When it was saved.
@@ -47,7 +47,7 @@ pub struct Earlier {
     /// Its tags.
     pub tags: Vec<String>,
     /// What it held.
-    pub body: Body,
+    pub body: B,
 }
 
 /// Two entries that belong together.
@@ -88,12 +88,12 @@ impl<'a> OwnWriter<'a> {
         Ok(Self { out, entries: 0 })
     }
 
-    /// Writes the next entry.
+    /// Writes the next entry. What it holds may be a body, or the JSON of one, which is passed on as it is.
     ///
     /// # Errors
     ///
     /// What the writer underneath says.
-    pub fn entry(&mut self, kept: &Kept) -> io::Result<()> {
+    pub fn entry<B: Serialize>(&mut self, kept: &Kept<B>) -> io::Result<()> {
         self.out.write_all(if self.entries == 0 { b"\n" } else { b",\n" })?;
         self.entries += 1;
         Ok(serde_json::to_writer(&mut *self.out, kept)?)
