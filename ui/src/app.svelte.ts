@@ -4,6 +4,7 @@ import type { Cure, Failure, Healed, Phase, Preferences, Remains, Status } from 
 import { emptyClipboard } from "./keys/clipboard";
 import { clearToasts } from "./parts/toast.svelte.ts";
 import { flush, go, startOver, type Place } from "./screens/route.svelte";
+import { onWish, setVoice } from "./sound/voice";
 import { languageFor, speak, textsOf, words } from "./words";
 import { ENGLISH, SYSTEM } from "./words/language";
 
@@ -15,6 +16,7 @@ export const DEFAULTS: Preferences = {
   motion: "system",
   bells: true,
   volume: 50,
+  voice: false,
   figure: "circle",
   moodForm: "overall",
   echoes: true,
@@ -107,6 +109,7 @@ export const app = {
 export async function start(): Promise<void> {
   document.title = words("frame-name");
   onSystemLook(() => applyAppearance(state.preferences));
+  onWish(keepVoice);
   onDamage(() => void refresh());
   await refresh();
 }
@@ -134,7 +137,14 @@ export async function refresh(): Promise<void> {
 export async function takePreferences(next: Preferences): Promise<void> {
   state.preferences = next;
   applyAppearance(next);
+  setVoice(next.voice);
   await changeLanguage();
+}
+
+/** Whether to be read to is asked once, wherever it is. Not worth a word when it cannot be kept. */
+async function keepVoice(voice: boolean): Promise<void> {
+  const preferences = { ...state.preferences, voice };
+  await ask("save_preferences", { preferences }).then(takePreferences, () => undefined);
 }
 
 /** Speaks the language of the preferences, after every draft is kept: everything on the screen is made anew. */

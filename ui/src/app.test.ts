@@ -4,6 +4,7 @@ import { ask } from "./ipc/call";
 import { hostThat } from "./ipc/fake";
 import { toast, toasts } from "./parts/toast.svelte.ts";
 import { go, route } from "./screens/route.svelte";
+import { wantVoice } from "./sound/voice";
 
 function journal(isProtected: boolean) {
   let phase = "open";
@@ -149,4 +150,21 @@ test("what is told first goes when the window is hidden", async () => {
 
   expect(app.interlude).toBeNull();
   expect(app.phase).toBe("locked");
+});
+
+test("who once asked to be read to is read to the next time, and who did not is not", async () => {
+  const asked = hostThat({
+    status: () => ({ phase: "open", protected: false, folder: "/f", preferences: DEFAULTS, version: "1" }),
+    save_preferences: ({ preferences }) => preferences,
+  });
+  await start();
+  expect(app.preferences.voice).toBe(false);
+
+  wantVoice(true);
+
+  await vi.waitFor(() => expect(app.preferences.voice).toBe(true));
+  expect(asked).toContainEqual({
+    command: "save_preferences",
+    input: { preferences: { ...DEFAULTS, voice: true } },
+  });
 });

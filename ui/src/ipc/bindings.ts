@@ -1294,7 +1294,7 @@ belief: Percent | null,
 beliefNow: Percent | null, };
 
 /**
- * Something a person kept.
+ * Something a person kept. On its way to a file, what it holds may be the text that is stored.
  */
 export type Entry = { 
 /**
@@ -3700,9 +3700,13 @@ motion: Motion,
  */
 bells: boolean, 
 /**
- * How loud, 0 to 100.
+ * How loud bells and the voice are, 0 to 100.
  */
 volume: number, 
+/**
+ * Whether a voice of the computer reads guidance aloud.
+ */
+voice: boolean, 
 /**
  * How a paced breath is shown.
  */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { canSpeak, hush, isVoiceWanted, onVoices, speak, wantVoice } from "./voice";
+import { canSpeak, hush, isVoiceWanted, onVoices, onWish, setVoice, speak, wantVoice } from "./voice";
 
 type Said = { text: string; volume: number; rate: number; lang: string; voice: { name: string } | null };
 type Voice = { name: string; lang: string; voiceURI: string; localService: boolean; default: boolean };
@@ -93,6 +93,19 @@ test("nobody is read to who did not ask for it", () => {
   wantVoice(true);
   wantVoice(false);
   expect(cancel).toHaveBeenCalled();
+});
+
+test("a wish is told to whoever keeps it, and one that was kept holds without being told again", () => {
+  fakeSpeech([here]);
+  const kept = vi.fn();
+  onWish(kept);
+
+  setVoice(true);
+  expect([isVoiceWanted(), kept.mock.calls]).toEqual([true, []]);
+
+  wantVoice(false);
+  expect([isVoiceWanted(), kept.mock.calls]).toEqual([false, [[false]]]);
+  onWish(() => undefined);
 });
 
 test("the next text takes the place of the one before", () => {

@@ -10,6 +10,7 @@ export type Way = {
 const RATE = 0.9;
 
 let wanted = false;
+let keep: (on: boolean) => void = () => undefined;
 
 const speech = (): SpeechSynthesis | null => globalThis.speechSynthesis ?? null;
 
@@ -42,15 +43,26 @@ export function onVoices(act: () => void): () => void {
   return () => from?.removeEventListener?.("voiceschanged", act);
 }
 
-/** Whether the person wants to be read to. Kept until the app is closed. */
+/** Whether the person wants to be read to, and there is a voice for it. */
 export function isVoiceWanted(): boolean {
   return wanted && canSpeak();
 }
 
-/** Says whether the person wants to be read to. */
-export function wantVoice(on: boolean): void {
+/** Takes what was wished before. */
+export function setVoice(on: boolean): void {
+  if (wanted && !on) hush();
   wanted = on;
-  if (!on) hush();
+}
+
+/** The person says now whether to be read to; it is kept for the next time. */
+export function wantVoice(on: boolean): void {
+  setVoice(on);
+  keep(on);
+}
+
+/** Says who keeps the wish. */
+export function onWish(act: (on: boolean) => void): void {
+  keep = act;
 }
 
 /** Speaks a text, in place of what was being said. Nothing waits for it, and nothing breaks without it. */

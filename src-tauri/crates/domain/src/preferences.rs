@@ -24,8 +24,10 @@ pub struct Preferences {
     pub motion: Motion,
     /// Whether bells sound in a practice.
     pub bells: bool,
-    /// How loud, 0 to 100.
+    /// How loud bells and the voice are, 0 to 100.
     pub volume: u8,
+    /// Whether a voice of the computer reads guidance aloud.
+    pub voice: bool,
     /// How a paced breath is shown.
     pub figure: Figure,
     /// Which form the check-in has.
@@ -59,6 +61,7 @@ impl Default for Preferences {
             motion: Motion::System,
             bells: true,
             volume: 50,
+            voice: false,
             figure: Figure::Circle,
             mood_form: MoodForm::Overall,
             echoes: true,

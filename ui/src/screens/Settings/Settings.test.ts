@@ -1,9 +1,10 @@
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { app, DEFAULTS, takePreferences } from "../../app.svelte.ts";
 import { hostThat } from "../../ipc/fake";
 import { undoToast } from "../../parts/toast.svelte.ts";
+import { isVoiceWanted } from "../../sound/voice";
 import Settings from "./Settings.svelte";
 
 function settings() {
@@ -12,6 +13,34 @@ function settings() {
   render(Settings);
   return asked;
 }
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A computer with one English voice of its own. */
+function withVoice() {
+  const voice = { name: "here", lang: "en-GB", voiceURI: "here", localService: true, default: true };
+  const speech = { getVoices: () => [voice], cancel: vi.fn(), speak: vi.fn() };
+  vi.stubGlobal("speechSynthesis", Object.assign(new EventTarget(), speech));
+}
+
+test("the voice is off until it is wanted, and what is chosen here holds in every practice", async () => {
+  withVoice();
+  settings();
+  expect(isVoiceWanted()).toBe(false);
+
+  await userEvent.click(screen.getByRole("checkbox", { name: /^Read guides aloud/ }));
+  expect([app.preferences.voice, isVoiceWanted()]).toEqual([true, true]);
+
+  await undoToast();
+  expect([app.preferences.voice, isVoiceWanted()]).toEqual([false, false]);
+});
+
+test("a computer without a voice says so in place of the choice", () => {
+  settings();
+
+  expect(screen.queryByRole("checkbox", { name: /^Read guides aloud/ })).toBeNull();
+  expect(screen.getByText(/no voice for this language/)).toBeTruthy();
+});
 
 test("a theme holds at once, and Undo brings the old one back", async () => {
   settings();

@@ -72,6 +72,8 @@ guide-practice =
 
     A slow breath can be shown as a circle, a bar, words or sound. If you feel dizzy, stop and breathe as you usually do.
 
+    “Read aloud” lets a voice of this computer read each line, where it has one. It stays on until you turn it off.
+
     Before and after, you can rate how it is. You can also skip both.
 
 guide-skills-title = Skills
@@ -252,7 +254,7 @@ guide-brief =
 
 guide-settings-title = Settings
 guide-settings =
-    Settings holds the look, the text size, sound, reminders, the lock, help lines and the list of keys. Ctrl and the comma key open it.
+    Settings holds the look, sound and voice, reminders, the lock, help lines and the list of keys. Ctrl and the comma key open it.
 
     The field on top finds a setting by a word. Each one says its default. A change counts at once, and “Undo” takes it back.
 
