@@ -1,5 +1,6 @@
 //! The shape of the house, as tests.
 
+mod access;
 mod capabilities;
 mod dependencies;
 mod guide;
@@ -11,5 +12,6 @@ mod promises;
 mod quiet;
 mod release;
 mod safety;
+mod sources;
 mod ui;
 mod words;

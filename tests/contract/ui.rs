@@ -3,35 +3,7 @@
 use betweentimes_tests::places;
 use serde_json::Value;
 
-/// A file of the screens and what is in it.
-struct Source {
-    name: String,
-    text: String,
-}
-
-/// Every file of the screens; tests of the screens are left out.
-fn sources() -> Vec<Source> {
-    let folder = places::root().join("ui/src");
-    let mut sources = Vec::new();
-    for file in places::files(&folder) {
-        let name = file.strip_prefix(&folder).expect("a file of the screens").display().to_string().replace('\\', "/");
-        let is_code = [".ts", ".svelte", ".css"].iter().any(|it| name.ends_with(it));
-        if is_code && !name.contains(".test.") {
-            sources.push(Source { text: std::fs::read_to_string(&file).expect("text"), name });
-        }
-    }
-    assert!(sources.len() > 40, "only {} files of the screens were found: the test looks at nothing", sources.len());
-    sources
-}
-
-/// Each line that breaks a rule, with its place.
-fn lines_that(breaks: impl Fn(&Source, &str) -> bool) -> Vec<String> {
-    let found = |source: &Source| {
-        let lines = source.text.lines().enumerate().filter(|(_, line)| breaks(source, line));
-        lines.map(|(at, line)| format!("ui/src/{}:{}: {}", source.name, at + 1, line.trim())).collect::<Vec<_>>()
-    };
-    sources().iter().flat_map(found).collect()
-}
+use crate::sources::{Source, lines_that, sources};
 
 #[test]
 fn no_words_of_a_person_ever_become_markup() {

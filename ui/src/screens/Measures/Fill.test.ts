@@ -47,6 +47,16 @@ test("a digit that is no answer does nothing, nor does a key with Ctrl", async (
   expect(screen.getAllByRole<HTMLInputElement>("radio").some((it) => it.checked)).toBe(false);
 });
 
+test("a digit answers nothing while the focus is somewhere else", async () => {
+  await begin(shipped("gad7"));
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+
+  await userEvent.keyboard("2");
+
+  expect(screen.getByText("1 of 7")).toBeTruthy();
+  expect(screen.getAllByRole<HTMLInputElement>("radio").some((it) => it.checked)).toBe(false);
+});
+
 test("the answers stand in order with their numbers, and the terms on the first page", async () => {
   await begin(shipped("gad7"));
 
