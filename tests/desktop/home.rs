@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -14,6 +15,7 @@ use tempfile::TempDir;
 pub struct Home {
     folder: TempDir,
     chooses: Option<PathBuf>,
+    programs: Option<PathBuf>,
 }
 
 /// Each variable that says where things lie, and its folder.
@@ -33,7 +35,7 @@ impl Home {
         for (_, folder) in FOLDERS {
             fs::create_dir_all(home.path().join(folder)).expect("a folder at home");
         }
-        Self { folder: home, chooses: None }
+        Self { folder: home, chooses: None, programs: None }
     }
 
     /// One where the app was started before: there is a vault without a passphrase.
@@ -79,6 +81,17 @@ impl Home {
         self.chooses = Some(path.to_owned());
     }
 
+    /// A viewer of folders that only notes which one it was to show. Answers where it notes it.
+    pub fn has_a_viewer(&mut self) -> PathBuf {
+        let (programs, note) = (self.path().join("bin"), self.path().join("shown"));
+        let viewer = programs.join("xdg-open");
+        fs::create_dir_all(&programs).expect("a folder for programs");
+        fs::write(&viewer, format!("#!/bin/sh\nprintf %s \"$1\" >'{}'\n", note.display())).expect("a viewer");
+        fs::set_permissions(&viewer, fs::Permissions::from_mode(0o755)).expect("a viewer that runs");
+        self.programs = Some(programs);
+        note
+    }
+
     /// Where it lies.
     pub fn path(&self) -> &Path {
         self.folder.path()
@@ -96,6 +109,11 @@ impl Home {
         }
         if let Some(path) = &self.chooses {
             command.env("BETWEENTIMES_CHOOSES", path);
+        }
+        if let Some(programs) = &self.programs {
+            let path = std::env::var_os("PATH").unwrap_or_default();
+            let all = std::iter::once(programs.clone()).chain(std::env::split_paths(&path));
+            command.env("PATH", std::env::join_paths(all).expect("a path"));
         }
         // The look must not depend on the desktop of whoever runs the tests.
         command.env_remove("GTK_THEME").env("LC_ALL", "C.UTF-8").env("TZ", "UTC");
