@@ -13,6 +13,7 @@ use crate::bin::{put_back, put_in};
 use crate::entries::{Before, Row, insert, insert_as, update};
 use crate::fields::{body_text, clean_tags};
 use crate::manifest::{Ledger, ManifestKey};
+use crate::open::{CACHE, keep_in_memory};
 use crate::{Error, NewEntry, Stage, Vault, Version, Work};
 
 /// Between the parts of an origin; no key may hold it.
@@ -21,6 +22,8 @@ const BETWEEN: char = '\u{1f}';
 const AFTER: char = '\u{20}';
 /// The import of what was taken back.
 const TAKEN_BACK: &str = "-";
+/// How many KiB of pages are kept in memory while entries come in.
+const ROOM: u32 = 65_536;
 /// Milliseconds of a day.
 const DAY: i64 = 86_400_000;
 
@@ -119,7 +122,12 @@ impl Vault {
         number: u32,
         work: impl FnOnce(&mut Importing<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        self.change(|change, key| work(&mut Importing { change, key, number }))
+        // New words go to pages all over the index. With room for them, none is encrypted and written over and over.
+        keep_in_memory(&self.connection, ROOM)?;
+        let done = self.change(|change, key| work(&mut Importing { change, key, number }));
+        // What is done is done, also if the memory were not given back.
+        let _ = keep_in_memory(&self.connection, CACHE);
+        done
     }
 
     /// Keeps many entries from elsewhere in one transaction: all of them, or none. One whose origin is there already is
@@ -523,5 +531,7 @@ mod tests {
 
         assert!(matches!(stopped, Err(Error::Stopped)));
         assert_eq!(texts(&vault), Vec::<String>::new());
+        let kept = vault.connection.query_row("PRAGMA cache_size", [], |row| row.get::<_, i64>(0));
+        assert_eq!(kept.unwrap(), -i64::from(CACHE));
     }
 }

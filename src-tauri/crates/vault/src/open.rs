@@ -163,6 +163,15 @@ const SETTINGS: &[(&str, &str, &str)] = &[
     ("cache_size", "-8192", "-8192"),
 ];
 
+/// How many KiB of pages are kept in memory, as in [`SETTINGS`].
+pub(crate) const CACHE: u32 = 8192;
+
+/// Keeps so many KiB of pages in memory from now on.
+pub(crate) fn keep_in_memory(connection: &Connection, kibibytes: u32) -> Result<(), Error> {
+    let value = format!("-{kibibytes}");
+    set(connection, "cache_size", &value, &value)
+}
+
 const SWITCHES: &[(DbConfig, bool)] = &[
     (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
     (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
@@ -281,6 +290,16 @@ mod tests {
         drop(connection);
 
         assert!(!crate::memory::holds(&hidden));
+    }
+
+    #[test]
+    fn a_database_that_is_opened_keeps_as_many_pages_as_it_says() {
+        let (_folder, _, connection) = database();
+        let kept = || connection.query_row("PRAGMA cache_size", [], |row| row.get::<_, i64>(0)).unwrap();
+
+        assert_eq!(kept(), -i64::from(CACHE));
+        keep_in_memory(&connection, 2 * CACHE).unwrap();
+        assert_eq!(kept(), -2 * i64::from(CACHE));
     }
 
     #[test]
