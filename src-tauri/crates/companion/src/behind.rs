@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
-use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 use crate::Error;
@@ -12,6 +12,8 @@ use crate::tables::unwritten;
 const PIECE: usize = 256 * 1024;
 /// How many pieces may lie between the two. Whoever is quicker than the disk then waits for it, so memory stays bounded.
 const BETWEEN: usize = 8;
+/// After how many bytes the disk is asked to have them for good, so that little is left to wait for in the end.
+const FOR_GOOD: usize = 8 * 1024 * 1024;
 
 /// Lets `gather` write into a file while another thread brings to the disk what was written before. All of it is handed to
 /// the system when this answers.
@@ -22,7 +24,7 @@ const BETWEEN: usize = 8;
 pub(crate) fn behind<T>(file: &mut File, gather: impl FnOnce(&mut dyn Write) -> Result<T, Error>) -> Result<T, Error> {
     let (give, pieces) = sync_channel::<Vec<u8>>(BETWEEN);
     thread::scope(|scope| {
-        let write = move || pieces.iter().try_for_each(|it| file.write_all(&it));
+        let write = move || bring(file, &pieces);
         let disk = thread::Builder::new().name("export".into()).spawn_scoped(scope, write).map_err(unwritten)?;
         let mut out = BufWriter::with_capacity(PIECE, Handing { give });
         let gathered = gather(&mut out).and_then(|it| out.flush().map(|()| it).map_err(unwritten));
@@ -33,6 +35,20 @@ pub(crate) fn behind<T>(file: &mut File, gather: impl FnOnce(&mut dyn Write) -> 
             Err(panic) => std::panic::resume_unwind(panic),
         }
     })
+}
+
+/// Writes one piece after another.
+fn bring(file: &mut File, pieces: &Receiver<Vec<u8>>) -> io::Result<()> {
+    let mut new = 0;
+    for piece in pieces {
+        file.write_all(&piece)?;
+        new += piece.len();
+        if new >= FOR_GOOD {
+            file.sync_data()?;
+            new = 0;
+        }
+    }
+    Ok(())
 }
 
 /// Hands over what is written.
