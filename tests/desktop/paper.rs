@@ -1,7 +1,11 @@
 //! What would be on paper: the record alone, black on white, and nothing cut.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, fs};
 
+use betweentimes_tests::{
+    answers::{answer_to, only_shows},
+    places,
+};
 use serde_json::{Value, json};
 
 use crate::{app::App, every_screen::lived_in, safety::full_plan};
@@ -83,25 +87,51 @@ impl App {
     }
 }
 
-/// What else is printed, beside what a lived-in journal has.
-fn more() -> [(Value, Vec<String>); 3] {
+/// An exercise with an answer to each of its questions, and the kinds of these.
+fn filled(exercise: &Value) -> (Value, BTreeSet<String>) {
+    let (mut answers, mut kinds) = (json!({}), BTreeSet::new());
+    let steps = exercise["steps"].as_array().expect("steps").iter();
+    for ask in steps.flat_map(|it| it["asks"].as_array().into_iter().flatten()).filter(|it| !only_shows(it)) {
+        let answer = answer_to(ask, 0, &answers);
+        answers[ask["id"].as_str().expect("an id")] = answer;
+        kinds.insert(ask["kind"].as_str().expect("a kind").to_owned());
+    }
+    let run = json!({ "slug": exercise["slug"], "edition": exercise["edition"], "answers": answers });
+    (json!({ "kind": "run", "it": run }), kinds)
+}
+
+/// As many exercises as it takes to have every kind of question answered.
+fn of_every_kind() -> Vec<Value> {
+    let files = places::files(&places::root().join("src-tauri/crates/content/exercises"));
+    let mut had = BTreeSet::new();
+    let mut chosen = Vec::new();
+    for file in files.iter().filter(|it| it.ends_with("exercise.json")) {
+        let exercise = serde_json::from_slice(&fs::read(file).expect("an exercise")).expect("JSON");
+        let (run, kinds) = filled(&exercise);
+        if !kinds.is_subset(&had) {
+            had.extend(kinds);
+            chosen.push(run);
+        }
+    }
+    assert!(had.len() > 30, "only {had:?} are asked");
+    chosen
+}
+
+/// What is printed beside what a lived-in journal has.
+fn more() -> Vec<Value> {
     let given = |value: i64| json!({ "kind": "value", "value": value });
     let answers = json!({ "q1": given(2), "q2": given(1) });
     let questionnaire =
         json!({ "kind": "questionnaire", "it": { "instrument": "gad2", "edition": 1, "answers": answers } });
-    let text = |words: &str| json!({ "kind": "text", "text": words });
-    let record = json!({ "kind": "run", "it": { "slug": "cbt.thought7", "edition": 1, "answers": {
-        "situation": text("On the phone with my brother. He said he was busy, and it was quiet for a while."),
-        "evidence-for": text("He hung up first."), "evidence-against": text("He called back on Tuesday."),
-        "balanced": text("He was at work. When he has time, he calls.") } } });
-    [(full_plan(), vec![]), (questionnaire, vec![]), (record, vec!["family".to_owned()])]
+    [full_plan(), questionnaire].into_iter().chain(of_every_kind()).collect()
 }
 
 #[test]
 fn every_record_the_brief_and_the_plan_are_on_paper_alone_in_black_on_white_and_nothing_is_cut() {
     let home = lived_in();
-    home.holds(more());
-    let entries = 6 + more().len();
+    let more = more();
+    let entries = 6 + more.len();
+    home.holds(more.into_iter().map(|it| (it, vec![])));
     let app = App::at(home);
     app.sees("heading", "How are you right now?");
     app.wear(&json!("dark"));
