@@ -7,12 +7,16 @@ use crate::{
 };
 
 /// Each folder of pictures, and the look in it.
-const ALBUMS: [(&str, Look); 3] =
-    [("light", PLAIN), ("dark", Look { theme: "dark", ..PLAIN }), ("mirrored", Look { direction: "rtl", ..PLAIN })];
+const ALBUMS: [(&str, Look); 4] = [
+    ("light", PLAIN),
+    ("dark", Look { theme: "dark", ..PLAIN }),
+    ("mirrored", Look { direction: "rtl", ..PLAIN }),
+    ("large", Look { size: 200, ..PLAIN }),
+];
 
 #[test]
 #[ignore = "asked for by `cargo xtask pictures`"]
-fn every_screen_is_pictured_in_light_in_the_dark_and_mirrored() {
+fn every_screen_is_pictured_in_light_in_the_dark_mirrored_and_large() {
     for group in &GROUPS {
         let app = App::begins(group);
         app.is_sized(looks::WINDOW);

@@ -88,3 +88,25 @@ fn nothing_is_scrolled_sideways_at_200_per_cent_or_320_pixels() {
 
     assert!(wrong.is_empty(), "{} findings:\n{}", wrong.len(), wrong.join("\n"));
 }
+
+#[test]
+fn in_a_narrow_window_the_places_unfold_by_keyboard_and_fold_away_again() {
+    let app = App::at_today();
+    app.is_as_wide_as(640, 100);
+    app.presses("Places: Today");
+    app.sees("link", "Journal");
+    app.is_clean("the places, unfolded");
+    app.picture("places-at-640");
+    app.press("Escape");
+    app.waits_for("the folded places", "!find('link', 'Journal').length");
+
+    app.presses("Places: Today");
+    app.is_as_wide_as(640, 200);
+    app.picture("places-at-320");
+    app.follows("Journal");
+
+    app.is_at("Journal");
+    app.sees("button", "Places: Journal");
+    app.waits_for("the folded places", "!find('link', 'Plan').length");
+    assert_eq!(app.sideways(), Vec::<String>::new());
+}

@@ -833,6 +833,8 @@ export type MessageId =
   | "frame-not-shown"
   | "frame-not-shown-text"
   | "frame-own-exercises"
+  | "frame-places"
+  | "frame-places-here"
   | "frame-plan"
   | "frame-practice"
   | "frame-recently-deleted"

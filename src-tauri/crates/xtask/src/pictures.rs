@@ -16,6 +16,6 @@ pub fn pictures(arguments: &[String]) -> Result<(), Stop> {
     test::test(&["desktop build".to_owned()])?;
     say::heading("Every screen");
     desktop::journeys(&["--ignored", "gallery::"])?;
-    say::line("Written: target/pictures/light, target/pictures/dark and target/pictures/mirrored.");
+    say::line("Written: target/pictures/light, dark, mirrored and large.");
     Ok(())
 }

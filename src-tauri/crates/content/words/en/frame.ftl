@@ -7,6 +7,8 @@ frame-away = Come back to this window to go on.
 frame-neutral-title = Notes
 frame-skip = Skip to the page
 frame-nav = Main
+frame-places = Places
+frame-places-here = Places: { $place }
 frame-always = Always here
 frame-loading = Opening
 

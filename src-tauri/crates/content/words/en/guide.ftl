@@ -370,7 +370,7 @@ guide-keyboard =
 
     F1 opens this guide at the part for the screen you are on.
 
-    Ctrl and plus makes everything larger, Ctrl and minus smaller. Settings lists every key.
+    Ctrl and plus makes everything larger, Ctrl and minus smaller. In a narrow window the button “Places” shows the list of places. Settings lists every key.
 
 guide-enough-title = When this app is not enough
 guide-enough =
