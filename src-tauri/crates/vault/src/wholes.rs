@@ -39,7 +39,7 @@ impl Vault {
     pub fn wholes<B: DeserializeOwned>(
         &self,
         walk: &Walk,
-        take: &mut dyn FnMut(&Outline, Whole<B>) -> Result<(), Error>,
+        mut take: impl FnMut(&Outline, Whole<B>) -> Result<(), Error>,
     ) -> Result<(), Error> {
         let (sql, values) = question(WHOLE, walk);
         let mut query = self.connection.prepare_cached(&sql)?;
@@ -133,11 +133,11 @@ mod tests {
 
     fn all<B: DeserializeOwned>(vault: &Vault) -> Vec<Whole<B>> {
         let mut all = Vec::new();
-        let mut take = |_: &Outline, it| {
+        let take = |_: &Outline, it| {
             all.push(it);
             Ok(())
         };
-        vault.wholes(&Walk::default(), &mut take).unwrap();
+        vault.wholes(&Walk::default(), take).unwrap();
         all
     }
 
@@ -206,7 +206,7 @@ mod tests {
         }
         let mut taken = 0;
 
-        let stopped = vault.wholes(&Walk::default(), &mut |_, _: Whole| {
+        let stopped = vault.wholes(&Walk::default(), |_, _: Whole| {
             taken += 1;
             Err(Error::Stopped)
         });

@@ -40,7 +40,7 @@ impl Going<'_> {
         take: &mut dyn FnMut(Whole<B>) -> Result<(), vault::Error>,
     ) -> Result<Counted, Error> {
         let (mut counted, mut done) = (Counted::default(), 0);
-        let mut one = |outline: &Outline, whole: Whole<B>| {
+        let one = |outline: &Outline, whole: Whole<B>| {
             (self.steps)(done, self.of).map_err(|_| vault::Error::Stopped)?;
             done += 1;
             if !self.wish.wants(outline.kind) || !self.format.holds(outline.kind) {
@@ -53,7 +53,7 @@ impl Going<'_> {
             counted.count(outline.kind, outline.day);
             take(whole)
         };
-        self.visit.with(|vault| Ok(vault.wholes(&self.walk, &mut one)?)).map_err(not_written)?;
+        self.visit.with(|vault| Ok(vault.wholes(&self.walk, one)?)).map_err(not_written)?;
         // The last moment at which it can be stopped: what is put in its place stays.
         (self.steps)(self.of, self.of)?;
         Ok(counted)
