@@ -24,8 +24,8 @@ pub struct Outline {
 }
 
 /// The columns of an [`Outline`], then those of a [`Whole`].
-const WHOLE: &str = "e.kind, e.slug, e.day, e.never_export, e.uid, e.written_at, e.offset_minutes, e.tags, e.body, e.version, \
-     e.changed_at, e.ask_again_at, e.to_session, e.origin";
+const WHOLE: &str = "e.kind, e.slug, e.day, e.never_export, e.uid, e.written_at, e.offset_minutes, e.tags, e.body, \
+     e.version, e.changed_at, e.ask_again_at, e.to_session, e.origin";
 /// The columns of an [`Outline`].
 const OUTLINE: &str = "e.kind, e.slug, e.day, e.never_export";
 
