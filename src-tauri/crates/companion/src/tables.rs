@@ -4,6 +4,8 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use exchange::outgoing::csv::guarded;
+
 use crate::behind::behind;
 use crate::{Error, Visit};
 
@@ -94,11 +96,13 @@ fn written(rows: &[Vec<String>]) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe (OWASP, CSV injection). A number
-/// below zero stays a number.
+/// A cell that no spreadsheet takes for a formula. A number below zero stays a number.
 fn plain(cell: &str) -> String {
-    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err();
-    if formula { format!("'{cell}") } else { cell.to_owned() }
+    let mut plain = cell.to_owned();
+    if !cell.parse().is_ok_and(f64::is_finite) {
+        guarded(&mut plain);
+    }
+    plain
 }
 
 #[cfg(test)]
@@ -109,6 +113,8 @@ mod tests {
     fn what_looks_like_a_formula_is_told_apart_and_a_number_is_left() {
         assert_eq!(plain("=1+1"), "'=1+1");
         assert_eq!(plain("@SUM(A1)"), "'@SUM(A1)");
+        assert_eq!(plain(" ＝1+1"), "' ＝1+1");
+        assert_eq!(plain("-inf"), "'-inf");
         assert_eq!(plain("-2.5"), "-2.5");
         assert_eq!(plain("a walk"), "a walk");
     }
