@@ -109,4 +109,6 @@ fn in_a_narrow_window_the_places_unfold_by_keyboard_and_fold_away_again() {
     app.sees("button", "Places: Journal");
     app.waits_for("the folded places", "!find('link', 'Plan').length");
     assert_eq!(app.sideways(), Vec::<String>::new());
+    app.press("F6");
+    app.waits_for("the focus on the places", "nameOf(document.activeElement) === 'Places: Journal'");
 }

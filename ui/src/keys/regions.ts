@@ -10,9 +10,9 @@ export function nextRegion(step: 1 | -1): void {
   const here = regions.findLastIndex((region) => region.contains(document.activeElement));
   const start = here === -1 && step === -1 ? 0 : here;
   const next = regions[(start + step + regions.length) % regions.length];
-  const target =
-    next?.querySelector<HTMLElement>("h1[tabindex]") ??
-    next?.querySelector<HTMLElement>("[aria-current]") ??
-    next?.querySelector<HTMLElement>(FOCUSABLE);
+  // In a narrow window the places are folded away, in a wide one the button that folds them is.
+  const shown = (what: string) =>
+    [...(next?.querySelectorAll<HTMLElement>(what) ?? [])].find((it) => it.checkVisibility());
+  const target = shown("h1[tabindex]") ?? shown("[aria-current]") ?? shown(FOCUSABLE);
   target?.focus();
 }
