@@ -109,7 +109,7 @@ export const app = {
 export async function start(): Promise<void> {
   document.title = words("frame-name");
   onSystemLook(() => applyAppearance(state.preferences));
-  onWish(keepVoice);
+  onWish((voice) => void remember({ voice }));
   onDamage(() => void refresh());
   await refresh();
 }
@@ -141,9 +141,10 @@ export async function takePreferences(next: Preferences): Promise<void> {
   await changeLanguage();
 }
 
-/** Whether to be read to is asked once, wherever it is. Not worth a word when it cannot be kept. */
-async function keepVoice(voice: boolean): Promise<void> {
-  const preferences = { ...state.preferences, voice };
+/** Keeps for the next time what was chosen by the way. Not worth a word when it cannot be kept. */
+export async function remember(chosen: Partial<Preferences>): Promise<void> {
+  const preferences = { ...state.preferences, ...chosen };
+  if (JSON.stringify(preferences) === JSON.stringify(state.preferences)) return;
   await ask("save_preferences", { preferences }).then(takePreferences, () => undefined);
 }
 
